@@ -1,0 +1,10 @@
+/** Tests are ES modules compiled by swc; `*.spec.ts` sits beside its subject, `test/` holds what spans several. */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/src/web'],
+  testTimeout: 30_000,
+};

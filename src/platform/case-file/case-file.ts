@@ -1,0 +1,168 @@
+import type { EngineState } from '../engine/index.js';
+import type { Actor, Json, JsonObject } from '../kernel/index.js';
+
+/** Shape of stored case files this build writes; older ones are brought up on load, newer ones refused. */
+export const CASE_FILE_VERSION = 1;
+
+/** One document per case: the unit of work. Everything a command decided is in its one write (docs/architecture.md). */
+export interface CaseFile<Domain = JsonObject> {
+  readonly _id: string;
+  readonly v: number;
+  /** What sort of case: `report`, later `slip` … */
+  readonly kind: string;
+  /** Raised by one at every commit; compare-and-set on it. */
+  readonly rev: number;
+  /** Number of the policy release the case is pinned to. */
+  readonly release: number;
+  /** Public number, unique; may have gaps. */
+  readonly number: string;
+  readonly domain: Domain;
+  readonly engine: EngineState;
+  readonly tasks: readonly CaseTask[];
+  readonly clocks: readonly ClockRecord[];
+  /** Timers waiting on diagrams, as data. */
+  readonly timers: readonly CaseTimer[];
+  /** Messages to the world not yet taken over by `deliveries`. */
+  readonly outbox: readonly OutboxMessage[];
+  /** History not yet copied to the `history` collection. */
+  readonly entries: readonly HistoryEntry[];
+  /** Last link of the history chain. */
+  readonly head: { readonly seq: number; readonly hash: string };
+  /** Highest message consumed, by sending case. */
+  readonly inbox: Readonly<Record<string, number>>;
+  /** Keys of the latest commands with the hash of their body and their answer (7 days at least). */
+  readonly commands: readonly CommandRecord[];
+  /** Who may see the case: `unit:<id>` and `role:<role>` grants; part of every query. */
+  readonly parties: readonly string[];
+  /** Earliest instant something is due (timer, clock step); null when nothing is. Indexed. */
+  readonly nextDueAt: Date | null;
+  /** True from the commit until the relay has copied entries, tasks and outbox out. Indexed. */
+  readonly dirty: boolean;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** Scalar fields for lists, searches and counts (indexed): status, category, place, bureau … */
+  readonly facets: Readonly<Record<string, string | number | boolean | Date | null>>;
+}
+
+export interface CaseTask {
+  readonly id: string;
+  readonly execution: string;
+  readonly process: string;
+  readonly element: string;
+  readonly name: string;
+  readonly role: string;
+  /** Unit whose people may work on it. */
+  readonly unit: string;
+  readonly form: string | null;
+  readonly clause: string | null;
+  /** Clock the task is worked under. */
+  readonly clock: string | null;
+  readonly dueAt: Date | null;
+  readonly assignee: string | null;
+  readonly inputs: JsonObject;
+  readonly openedAt: Date;
+  /** Edited state of the task itself (claims, drafts); the ETag of the task. */
+  readonly revision: number;
+}
+
+export interface CaseTimer {
+  readonly id: string;
+  readonly element: string;
+  readonly dueAt: Date;
+}
+
+export type ClockState = 'running' | 'met' | 'missed' | 'superseded';
+
+/** A time limit at work: what it counts, why its date is what it is, and what became of it. */
+export interface ClockRecord {
+  readonly id: string;
+  /** Key of the limit, e.g. `handle.report`. */
+  readonly key: string;
+  readonly unit: 'WD' | 'calendar-day' | 'minute' | 'date';
+  readonly amount: number;
+  readonly clause: string;
+  /** What it is about when several run: an execution or an undertaker item; empty otherwise. */
+  readonly subject: string;
+  /** Unit held to it; supervision goes to it. */
+  readonly holder: string;
+  readonly startedBy: string;
+  /** Day 0 is the Shanghai day of this instant. */
+  readonly startedAt: Date;
+  readonly dueAt: Date;
+  /** Date already told to the reporter: never moved earlier. */
+  readonly promisedAt: Date | null;
+  readonly calendar: string;
+  readonly provisional: boolean;
+  readonly state: ClockState;
+  readonly settledAt: Date | null;
+  readonly settledBy: string | null;
+  /** A clock that has run over stays `running` until settled; this marks that it is late. */
+  readonly overdue: boolean;
+  /** Supervision steps still to come, earliest first. */
+  readonly steps: readonly SupervisionStep[];
+  /** Why the date moved: calendar notices, extensions. */
+  readonly moves: readonly { readonly at: Date; readonly from: Date; readonly to: Date; readonly reason: string }[];
+}
+
+/** 督办: a warning before, or an escalation after, a clock's due date. */
+export interface SupervisionStep {
+  readonly kind: 'warn' | 'overdue' | 'supervise' | 'escalate-head' | 'escalate-office';
+  readonly at: Date;
+  readonly note: string;
+}
+
+export interface OutboxMessage {
+  /** `<case>:<seq>`; the receiver's idempotency key. */
+  readonly id: string;
+  /** Channel or service that carries it: `sms`, `page`, `case`, `register` … */
+  readonly channel: string;
+  readonly receiver: string;
+  readonly kind: string;
+  readonly payload: JsonObject;
+  /** Message to send back into the case when it was told, or could not be. */
+  readonly onTold: string | null;
+  readonly at: Date;
+}
+
+/** One fact of a case's life. Personal values inside `data` are sealed before they get here. */
+export interface HistoryEntry {
+  /** `<case>:<seq>`. */
+  readonly _id: string;
+  readonly case: string;
+  readonly seq: number;
+  readonly at: Date;
+  readonly kind: string;
+  readonly actor: { readonly id: string; readonly name: string; readonly unit: string };
+  readonly clause: string | null;
+  readonly element: string | null;
+  readonly release: number;
+  readonly data: JsonObject;
+  readonly prev: string;
+  readonly hash: string;
+}
+
+export interface CommandRecord {
+  readonly key: string;
+  readonly body: string;
+  readonly answer: Json;
+  readonly at: Date;
+}
+
+/** A command as it arrives: made before the first attempt, repeated unchanged. */
+export interface Command {
+  /** Idempotency key, scoped to actor and route (HTTP), timer (file + timer + due) or message id (relay). */
+  readonly key: string;
+  /** Hash of the body: the same key with another body is refused (`command.key-reused`). */
+  readonly body: string;
+}
+
+/** New history, before it has a number and a hash. */
+export interface NewEntry {
+  readonly kind: string;
+  readonly data: JsonObject;
+  readonly clause?: string;
+  readonly element?: string;
+  /** Instant the fact belongs to, when it is not the command's own. */
+  readonly at?: Date;
+  readonly actor?: Actor;
+}

@@ -1,0 +1,125 @@
+import type { FollowUp } from '../engine/index.js';
+import type { Actor, Json, JsonObject, Outcome } from '../kernel/index.js';
+import type { CaseFile, CaseTask, ClockRecord, Command, HistoryEntry, NewEntry, OutboxMessage } from './case-file.js';
+
+/**
+ * A case file taken up by one command: changed in memory only, written once at the end.
+ * Engine steps run inside it, so that services called by a diagram see and change the same working copy.
+ */
+export interface WorkingFile<Domain> {
+  readonly id: string;
+  readonly number: string;
+  readonly release: number;
+  readonly now: Date;
+  readonly actor: Actor;
+  /** The mutable domain part; replaced as a whole by `domain.x = …` on a structured clone of the stored one. */
+  domain: Domain;
+  readonly tasks: readonly CaseTask[];
+  readonly clocks: readonly ClockRecord[];
+  readonly file: CaseFile<Domain>;
+  record(entry: NewEntry): void;
+  send(message: Omit<OutboxMessage, 'id' | 'at'>): void;
+  /** Starts the clock of a limit now, or from `from`; a running one with the same key and subject is superseded. */
+  startClock(key: string, options?: StartClock): ClockRecord;
+  /** Settles a running clock as met or missed by comparing its due date with `at` (default now). */
+  stopClock(key: string, options?: { subject?: string; at?: Date }): void;
+  supersedeClock(key: string, options?: { subject?: string; reason?: string }): void;
+  /** Moves a running clock to a named date (extension, long-term); recorded with its reason. */
+  moveClock(key: string, dueAt: Date, reason: string, subject?: string): void;
+  grant(party: string): void;
+  revoke(party: string): void;
+  startProcess(process: string, variables: JsonObject): Promise<void>;
+  completeTask(task: string, outputs: JsonObject): Promise<void>;
+  message(name: string, variables: JsonObject): Promise<void>;
+  retryIncident(incident: string): Promise<void>;
+  cancelExecution(process: string, reason: string): Promise<void>;
+  /** Hands a task to a unit or a person; `null` takes the person away. */
+  assign(task: string, to: { unit?: string; assignee?: string | null }): void;
+  /** Asks for a gap-free number: a command `register.issued` writes it into the file (`domain.registers[name]`). */
+  requestNumber(register: string, year: number): void;
+}
+
+export interface StartClock {
+  readonly from?: Date;
+  readonly subject?: string;
+  readonly holder?: string;
+  readonly amount?: number;
+  readonly dueAt?: Date;
+}
+
+export interface NewCase<Domain> {
+  readonly kind: string;
+  readonly domain: Domain;
+  readonly parties: readonly string[];
+  /** Instant of receipt: decides the release in force. */
+  readonly receivedAt: Date;
+}
+
+/** What a committed command answers with: the caller sees his own write from `rev` on. */
+export interface Committed<T> {
+  readonly case: string;
+  readonly number: string;
+  readonly rev: number;
+  readonly value: T;
+  /** True when an earlier attempt with the same key had committed already. */
+  readonly repeated: boolean;
+}
+
+/** How a kind of case plugs into the platform: its services, facts, facets and unit rules. */
+export abstract class CaseKind<Domain> {
+  abstract readonly kind: string;
+  /** Prefix and shape of public numbers, from the counter and the day of receipt. */
+  abstract numberOf(counter: number, receivedAt: Date): string;
+  /** Read-only facts for FEEL (`case.…`). */
+  abstract facts(file: WorkingFile<Domain>): JsonObject;
+  abstract facets(file: CaseFile<Domain>): CaseFile['facets'];
+  /** Unit that works on a task of this role now (`bureau` → the lead bureau of the case). */
+  abstract unitFor(file: WorkingFile<Domain>, role: string, inputs: JsonObject): string;
+  /** Named services diagrams of this kind may call, by name (a null-prototype lookup). */
+  abstract service(name: string): CaseService<Domain> | undefined;
+  /** Facts for a rule set: what `decide` hands to json-rules-engine. */
+  abstract decisionFacts(file: WorkingFile<Domain>, ruleSet: string, inputs: JsonObject): Promise<JsonObject>;
+  /** Called when a rule set has decided, before its outputs become variables. */
+  abstract decided(file: WorkingFile<Domain>, ruleSet: string, decision: JsonObject): void;
+}
+
+/** A step of the procedure a diagram may call by name; declared, so that linter, palette and docs know it. */
+export interface CaseService<Domain> {
+  readonly name: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  run(file: WorkingFile<Domain>, inputs: JsonObject): Promise<ServiceAnswer> | ServiceAnswer;
+}
+
+export type ServiceAnswer =
+  | { readonly outputs: JsonObject; readonly followUps?: readonly FollowUp[] }
+  | { readonly bpmnError: string; readonly message?: string };
+
+/** The unit of work. Every change of a case goes through `create` or `change`. */
+export abstract class CaseFiles {
+  /** Creates a case whose `_id` derives from the command key: a second attempt finds the first. */
+  abstract create<Domain, T extends Json>(
+    actor: Actor,
+    command: Command,
+    seed: NewCase<Domain>,
+    act: (file: WorkingFile<Domain>) => Promise<Outcome<T>>,
+  ): Promise<Outcome<Committed<T>>>;
+
+  /** Load, act in memory, one compare-and-set; a lost race runs `act` again on the fresh document. */
+  abstract change<Domain, T extends Json>(
+    actor: Actor,
+    command: Command,
+    caseId: string,
+    act: (file: WorkingFile<Domain>) => Promise<Outcome<T>>,
+  ): Promise<Outcome<Committed<T>>>;
+
+  /** The stored file, or null; no access check here: `access` filters by parties. */
+  abstract read<Domain>(caseId: string): Promise<CaseFile<Domain> | null>;
+  abstract findByNumber<Domain>(number: string): Promise<CaseFile<Domain> | null>;
+  /** History of one case: copied-out entries and those still in the file, oldest first. */
+  abstract history(caseId: string, page: { afterSeq: number; limit: number }): Promise<readonly HistoryEntry[]>;
+  /** Waits until the relay has passed this revision (own writes seen in lists); gives up after 2 s. */
+  abstract relayed(caseId: string, rev: number): Promise<void>;
+}
