@@ -1,3 +1,4 @@
+import type { ClockRecord } from '../clocks/index.js';
 import type { FollowUp } from '../engine/index.js';
 import type { Actor, Json, JsonObject, Outcome } from '../kernel/index.js';
 import type { CaseFile, CaseTask, ClockRecord, Command, HistoryEntry, NewEntry, OutboxMessage } from './case-file.js';

@@ -1,0 +1,57 @@
+/** Units of a limit: working days, calendar days, minutes round the clock, or a named date. */
+export type LimitUnit = 'WD' | 'calendar-day' | 'minute' | 'date';
+
+/** One row of `rules/limits.json`: a time limit of the procedure as data (policy.md section 3). */
+export interface Limit {
+  readonly key: string;
+  /** Chinese name on screen. */
+  readonly title: string;
+  readonly amount: number;
+  readonly unit: LimitUnit;
+  readonly from: string;
+  readonly to: string;
+  readonly clause: string;
+  /** `text`: the clause names the number; `default`: our dated setting. */
+  readonly source: 'text' | 'default';
+  readonly supervision: 'none' | 'standard';
+}
+
+export type ClockState = 'running' | 'met' | 'missed' | 'superseded';
+
+/** A time limit at work: what it counts, why its date is what it is, and what became of it. */
+export interface ClockRecord {
+  readonly id: string;
+  /** Key of the limit, e.g. `handle.report`. */
+  readonly key: string;
+  readonly unit: LimitUnit;
+  readonly amount: number;
+  readonly clause: string;
+  /** What it is about when several run: an execution or an undertaker item; empty otherwise. */
+  readonly subject: string;
+  /** Unit held to it; supervision goes to it. */
+  readonly holder: string;
+  readonly startedBy: string;
+  /** Day 0 is the Shanghai day of this instant. */
+  readonly startedAt: Date;
+  readonly dueAt: Date;
+  /** Date already told to the reporter: never moved earlier. */
+  readonly promisedAt: Date | null;
+  readonly calendar: string;
+  readonly provisional: boolean;
+  readonly state: ClockState;
+  readonly settledAt: Date | null;
+  readonly settledBy: string | null;
+  /** A clock that has run over stays `running` until settled; this marks that it is late. */
+  readonly overdue: boolean;
+  /** Supervision steps still to come, earliest first. */
+  readonly steps: readonly SupervisionStep[];
+  /** Why the date moved: calendar notices, extensions. */
+  readonly moves: readonly { readonly at: Date; readonly from: Date; readonly to: Date; readonly reason: string }[];
+}
+
+/** 督办: a warning before, or an escalation after, a clock's due date. */
+export interface SupervisionStep {
+  readonly kind: 'warn' | 'overdue' | 'supervise' | 'escalate-head' | 'escalate-office';
+  readonly at: Date;
+  readonly note: string;
+}
