@@ -1,7 +1,7 @@
 import type { ClockRecord } from '../clocks/index.js';
 import type { FollowUp } from '../engine/index.js';
 import type { Actor, Json, JsonObject, Outcome } from '../kernel/index.js';
-import type { CaseFile, CaseTask, ClockRecord, Command, HistoryEntry, NewEntry, OutboxMessage } from './case-file.js';
+import type { CaseFile, CaseTask, Command, HistoryEntry, NewEntry, OutboxMessage } from './case-file.js';
 
 /**
  * A case file taken up by one command: changed in memory only, written once at the end.
