@@ -1,6 +1,7 @@
 import type { ClockRecord } from '../clocks/index.js';
 import type { FollowUp } from '../engine/index.js';
 import type { Actor, Json, JsonObject, Outcome } from '../kernel/index.js';
+import type { SealedValue } from '../vault/index.js';
 import type { CaseFile, CaseTask, Command, HistoryEntry, NewEntry, OutboxMessage } from './case-file.js';
 
 /**
@@ -27,6 +28,10 @@ export interface WorkingFile<Domain> {
   supersedeClock(key: string, options?: { subject?: string; reason?: string }): void;
   /** Moves a running clock to a named date (extension, long-term); recorded with its reason. */
   moveClock(key: string, dueAt: Date, reason: string, subject?: string): void;
+  /** Seals a personal value with the case's own key (AAD = case, field, key version). */
+  seal(field: string, value: string): SealedValue;
+  /** Opens a sealed value for work inside the command (sending a message); people go through a recorded reveal. */
+  unseal(field: string, value: SealedValue): string;
   grant(party: string): void;
   revoke(party: string): void;
   startProcess(process: string, variables: JsonObject): Promise<void>;

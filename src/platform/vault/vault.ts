@@ -1,0 +1,25 @@
+/** A value only the vault can read; authenticated, bound to its case and field. Base64 parts. */
+export type SealedValue = {
+  readonly sealed: 1;
+  readonly iv: string;
+  readonly data: string;
+  readonly tag: string;
+};
+
+/** A case's data key, wrapped by the master key. Destroying it disposes of everything sealed in the case. */
+export type WrappedKey = {
+  readonly master: string;
+  readonly iv: string;
+  readonly data: string;
+  readonly tag: string;
+};
+
+/** Authenticated encryption with keys kept outside the database, and keyed hashes for equality. */
+export abstract class Vault {
+  abstract newCaseKey(caseId: string): WrappedKey;
+  abstract seal(key: WrappedKey, caseId: string, field: string, value: string): SealedValue;
+  /** @throws when the value, case or field do not belong together, or the key was destroyed. */
+  abstract unseal(key: WrappedKey, caseId: string, field: string, value: SealedValue): string;
+  /** Keyed hash of a normalised contact identifier: equal people, equal fingerprint; useless without the key. */
+  abstract fingerprint(kind: 'phone' | 'id-number' | 'wechat' | 'email', identifier: string): string;
+}
