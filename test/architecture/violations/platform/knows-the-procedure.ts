@@ -1,0 +1,1 @@
+import '../../../../src/procedure/case/index.js';

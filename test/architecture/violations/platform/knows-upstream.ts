@@ -1,0 +1,3 @@
+import 'bpmn-server';
+import 'feelin';
+import 'json-rules-engine';
