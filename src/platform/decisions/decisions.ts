@@ -1,4 +1,4 @@
-import type { JsonObject } from '../kernel/index.js';
+import type { Json, JsonObject } from '../kernel/index.js';
 
 /** A rule set file, `rules/<name>/rules.json`: data its owner edits. */
 export interface RuleSet {
@@ -8,9 +8,21 @@ export interface RuleSet {
   readonly clause: string;
   /** `first`: the highest-priority rule that fires decides; `collect`: every rule that fires counts. */
   readonly hitPolicy: 'first' | 'collect';
+  /** Every fact the rules may name: what the caller gives. Nothing else is looked at or recorded. */
+  readonly facts: Readonly<Record<string, FactDeclaration>>;
   /** Outcome when no rule fires. */
   readonly otherwise: RuleEvent;
   readonly rules: readonly Rule[];
+}
+
+export type FactType = 'text' | 'number' | 'boolean' | 'list' | 'object';
+
+export interface FactDeclaration {
+  /** Chinese name, used in the sentence that says why a rule did not fire. */
+  readonly title: string;
+  readonly type: FactType;
+  /** Used when the caller gives nothing. Without it a missing fact is a fault. */
+  readonly default?: Json;
 }
 
 export interface Rule {
@@ -23,6 +35,7 @@ export interface Rule {
   readonly event: RuleEvent;
 }
 
+/** Texts may carry `{fact}` or `{fact.path}`, filled from the facts when the rule fires. */
 export interface RuleEvent {
   readonly outcome: string;
   readonly reason: string;
@@ -58,6 +71,18 @@ export interface CompiledRules {
   readonly hash: string;
 }
 
+/** A row of `cases.json`: the facts and what the rules must answer. */
+export interface RuleCase {
+  readonly name: string;
+  readonly facts: JsonObject;
+  readonly expect: {
+    readonly outcome: string;
+    readonly confirm?: boolean;
+    readonly rule?: string;
+    readonly params?: JsonObject;
+  };
+}
+
 export interface RuleProblem {
   readonly rule?: string;
   readonly message: string;
@@ -72,5 +97,6 @@ export class RuleFault extends Error {
 export abstract class Decisions {
   /** Checks schema, facts, operators and paths. @throws RuleFault */
   abstract compile(source: unknown): CompiledRules;
+  /** @throws RuleFault when a declared fact is missing or of another type: the case gets an incident. */
   abstract decide(rules: CompiledRules, facts: JsonObject): Promise<Decision>;
 }
