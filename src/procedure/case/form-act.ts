@@ -1,0 +1,51 @@
+import type { CaseTask } from '../../platform/case-file/index.js';
+import { type Actor, done, type Json, type JsonObject, type Outcome } from '../../platform/kernel/index.js';
+import type { ReportFile } from './report.js';
+
+/**
+ * What completing a form means: checks preconditions, changes the domain, answers the small variables the diagram
+ * goes on with. The data has been validated against the form before.
+ */
+export interface FormAct {
+  /** Key of the form, `<key>.form.json`. */
+  readonly form: string;
+  execute(
+    actor: Actor,
+    file: ReportFile,
+    task: CaseTask,
+    data: JsonObject,
+  ): Outcome<JsonObject> | Promise<Outcome<JsonObject>>;
+}
+
+/** The acts of all chapters by form key. A form without one yields its scalar fields as variables. */
+export class FormActs {
+  private readonly byForm = new Map<string, FormAct>();
+
+  /** @throws Error when two acts claim one form: a fault of the wiring. */
+  constructor(acts: readonly FormAct[]) {
+    for (const act of acts) {
+      if (this.byForm.has(act.form)) throw new Error(`two acts for the form ${act.form}`);
+      this.byForm.set(act.form, act);
+    }
+  }
+
+  get forms(): readonly string[] {
+    return [...this.byForm.keys()];
+  }
+
+  /** Carries out the form and completes the task in the same write; a refusal leaves the file untouched. */
+  async complete(actor: Actor, file: ReportFile, task: CaseTask, data: JsonObject): Promise<Outcome<JsonObject>> {
+    const act = task.form === null ? undefined : this.byForm.get(task.form);
+    const outcome = act === undefined ? done(scalars(data)) : await act.execute(actor, file, task, data);
+    if (outcome.ok) await file.completeTask(task.id, outcome.value);
+    return outcome;
+  }
+}
+
+function scalars(data: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => isScalar(value)));
+}
+
+function isScalar(value: Json): boolean {
+  return value === null || typeof value !== 'object';
+}

@@ -1,0 +1,7 @@
+export * from './chapter.js';
+export * from './form-act.js';
+export * from './intake.js';
+export * from './report.js';
+export * from './report-kind.js';
+export * from './report-reading.js';
+export * from './vocabulary.js';

@@ -1,0 +1,83 @@
+import { type CaseFile, CaseKind, type CaseService } from '../../platform/case-file/index.js';
+import type { JsonObject } from '../../platform/kernel/index.js';
+import type { ReportChapter } from './chapter.js';
+import { FormActs } from './form-act.js';
+import type { ReportDomain, ReportFile } from './report.js';
+import { reportFacets } from './report-facets.js';
+import { reportFacts } from './report-facts.js';
+import { leadBureau } from './report-reading.js';
+
+/** Unit that stands behind a role: the centre, the General Office, the duty office, the legal department. */
+export type RoleUnits = Readonly<Record<string, string>>;
+
+const NUMBER_DIGITS = 6;
+
+/** The report as a kind of case: the sum of its chapters. */
+export class ReportKind extends CaseKind<ReportDomain> {
+  override readonly kind = 'report';
+  readonly acts: FormActs;
+  private readonly services = new Map<string, CaseService<ReportDomain>>();
+
+  /** @throws Error when two chapters declare one service or one form. */
+  constructor(
+    private readonly chapters: readonly ReportChapter[],
+    private readonly units: RoleUnits,
+  ) {
+    super();
+    for (const service of chapters.flatMap((chapter) => chapter.services ?? [])) {
+      if (this.services.has(service.name)) throw new Error(`two services named ${service.name}`);
+      this.services.set(service.name, service);
+    }
+    this.acts = new FormActs(chapters.flatMap((chapter) => chapter.acts ?? []));
+  }
+
+  /** Every declared service: the linter, the palette and the documentation read this list. */
+  get declaredServices(): readonly CaseService<ReportDomain>[] {
+    return [...this.services.values()];
+  }
+
+  /** `JB20260302-000001`: the Shanghai day of receipt and a counter. */
+  override numberOf(counter: number, receivedAt: Date): string {
+    return `JB${shanghaiDay(receivedAt)}-${String(counter).padStart(NUMBER_DIGITS, '0')}`;
+  }
+
+  override facts(file: ReportFile): JsonObject {
+    return Object.assign(reportFacts(file), ...this.chapters.map((chapter) => chapter.facts?.(file) ?? {}));
+  }
+
+  override facets(file: CaseFile<ReportDomain>): CaseFile['facets'] {
+    return Object.assign(reportFacets(file), ...this.chapters.map((chapter) => chapter.facets?.(file) ?? {}));
+  }
+
+  /** A unit named by the element wins; a bureau's task goes to the lead bureau, every other role to its unit. */
+  override unitFor(file: ReportFile, role: string, inputs: JsonObject): string {
+    if (typeof inputs.unit === 'string' && inputs.unit !== '') return inputs.unit;
+    if (BUREAU_ROLES.has(role)) return leadBureau(file.domain) ?? this.units[role] ?? role;
+    return this.units[role] ?? role;
+  }
+
+  override service(name: string): CaseService<ReportDomain> | undefined {
+    return this.services.get(name);
+  }
+
+  override async decisionFacts(file: ReportFile, ruleSet: string, inputs: JsonObject): Promise<JsonObject> {
+    const provider = this.chapters.map((chapter) => own(chapter.decisionFacts, ruleSet)).find((found) => found);
+    return provider === undefined ? inputs : await provider(file, inputs);
+  }
+
+  override decided(file: ReportFile, ruleSet: string, decision: JsonObject): void {
+    for (const chapter of this.chapters) own(chapter.decided, ruleSet)?.(file, decision);
+  }
+}
+
+const BUREAU_ROLES: ReadonlySet<string> = new Set(['bureau', 'bureau-head', 'division-head']);
+
+function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+const SHANGHAI_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+function shanghaiDay(instant: Date): string {
+  return SHANGHAI_DAY.format(instant).replaceAll('-', '');
+}

@@ -1,0 +1,17 @@
+import type { Dispatch } from '../acceptance/index.js';
+import type { ReportDomain } from './report.js';
+
+/** The dispatch that counts: the latest one, or none before the first. */
+export function currentDispatch(domain: ReportDomain): Dispatch | undefined {
+  return domain.acceptance.dispatches.at(-1);
+}
+
+/** Unit id of the lead bureau, when dispatched. */
+export function leadBureau(domain: ReportDomain): string | undefined {
+  return currentDispatch(domain)?.lead;
+}
+
+/** True once the item has ended, however it ended. */
+export function hasEnded(domain: ReportDomain): boolean {
+  return domain.outcome !== null;
+}

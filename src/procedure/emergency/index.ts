@@ -1,0 +1,2 @@
+export * from './chapter.js';
+export * from './domain.js';
