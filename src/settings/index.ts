@@ -1,0 +1,1 @@
+export { parseSettings, SETTING_NAMES, type Settings, SettingsFault } from './settings.js';
