@@ -1,0 +1,42 @@
+import type { Actor, Role } from '../kernel/index.js';
+
+/** Somebody who may sign in. */
+export interface Account {
+  /** Stable id, kept in history as the actor's id. */
+  readonly id: string;
+  /** Name typed at sign-in, folded to lower case; unique. */
+  readonly login: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly roles: readonly Role[];
+  readonly passwordHash: string;
+  readonly active: boolean;
+  /** Made by the demo; production refuses to start while one exists. */
+  readonly demo: boolean;
+  /** Signed in with a one-time password: nothing but changing it is allowed. */
+  readonly mustChangePassword: boolean;
+}
+
+/** Where accounts are kept. */
+export abstract class Accounts {
+  abstract byId(id: string): Promise<Account | null>;
+  abstract byLogin(login: string): Promise<Account | null>;
+  /** False when the login is taken. */
+  abstract add(account: Account): Promise<boolean>;
+  abstract setPassword(id: string, passwordHash: string, mustChange: boolean): Promise<void>;
+  abstract setAccess(id: string, access: { unit: string; roles: readonly Role[]; active: boolean }): Promise<boolean>;
+  /** Ordered by login; `after` is the last login of the page before. */
+  abstract list(page: { after: string | null; limit: number }): Promise<readonly Account[]>;
+  /** People a task may be handed to: active, of the unit and role. */
+  abstract colleagues(unit: string, limit: number): Promise<readonly Account[]>;
+  abstract hasDemoAccounts(): Promise<boolean>;
+  abstract isEmpty(): Promise<boolean>;
+}
+
+export function foldLogin(login: string): string {
+  return login.normalize('NFKC').trim().toLowerCase();
+}
+
+export function actorOf(account: Account): Actor {
+  return { id: account.id, name: account.name, kind: 'staff', roles: account.roles, unit: account.unit };
+}
