@@ -10,6 +10,8 @@ export interface CalendarDay {
   readonly name: string;
   /** True when no notice for the year is known yet. */
   readonly provisional: boolean;
+  /** 发文字号 of the notice that arranged the day; empty for plain days. */
+  readonly notice: string;
 }
 
 /** Result of counting: the due day and every day on the way there. */
@@ -33,4 +35,11 @@ export abstract class WorkCalendar {
   abstract addCalendarDays(from: Date, count: number): Count;
   /** Working days from the day after `from` to the day of `to`, inclusive; negative when `to` is earlier. */
   abstract workingDaysBetween(from: Date, to: Date): number;
+  /**
+   * End of the N-th working day after (negative: before) the day a due date belongs to; the date itself for 0.
+   * Supervision steps and timer offsets (`-1WD`, `+3WD`) are counted with it.
+   */
+  abstract shift(due: Date, workingDays: number): Date;
+  /** 发文字号 of the notices that arrange the years from one day to another, oldest first. */
+  abstract noticesFor(from: Day, to: Day): readonly string[];
 }

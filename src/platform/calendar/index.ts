@@ -1,1 +1,3 @@
 export * from './calendar.js';
+export { type CalendarNotice, readNotice } from './notice.js';
+export { createCalendar } from './notice-calendar.js';
