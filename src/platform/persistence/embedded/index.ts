@@ -1,0 +1,1 @@
+export { EmbeddedServer } from './supervisor.js';

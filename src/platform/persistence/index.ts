@@ -1,0 +1,4 @@
+export { Database, type DatabaseHealth, type DatabaseSettings } from './database.js';
+export { DatabaseRefused } from './database-refused.js';
+export { openDatabase } from './open-database.js';
+export { PersistenceModule } from './persistence.module.js';
