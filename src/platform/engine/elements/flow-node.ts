@@ -1,0 +1,129 @@
+import type { JsonObject } from '../../kernel/index.js';
+import type { EngineItem } from '../execution/engine-item.js';
+import { EngineToken } from '../execution/engine-token.js';
+import type { ModdleElement } from '../model/attributes.js';
+import { Mapping } from '../model/mapping.js';
+import { upstream } from '../upstream/bpmn-server.js';
+import type { BoundaryEvent } from './boundary-event.js';
+import type { MultiInstance } from './multi-instance.js';
+import type { SequenceFlow } from './sequence-flow.js';
+
+const { Node, ITEM_STATUS, NODE_ACTION, EXECUTION_EVENT, TOKEN_TYPE, Behaviour_names } = upstream;
+export type NodeAction = (typeof NODE_ACTION)[keyof typeof NODE_ACTION];
+type UpstreamNode = InstanceType<typeof Node>;
+
+/** Any constructor arguments, as TypeScript wants them for a class that is mixed in. */
+type Arguments = Parameters<InstanceType<typeof upstream.Token>['log']>;
+type NodeClass = new (...args: Arguments) => UpstreamNode;
+
+/**
+ * What every element of ours has over upstream's class of the same name: mapping of inputs and outputs, boundary
+ * events found by the visit they watch, outputs taken over before anybody looks at them, dates from the host.
+ */
+export function flowNode<Base extends NodeClass>(base: Base) {
+  return class extends base {
+    readonly mapping = new Mapping(this.def as ModdleElement);
+    readonly isFlowNode = true;
+
+    get multiInstance(): MultiInstance | undefined {
+      return this.getBehaviour(Behaviour_names.LoopCharacteristics);
+    }
+
+    /** Whether the first of its outgoing events to happen ends the others. */
+    get startsRace(): boolean {
+      return false;
+    }
+
+    get errorBoundaries(): BoundaryEvent[] {
+      return this.attachments.filter(
+        (node): node is BoundaryEvent => 'isErrorBoundary' in node && node.isErrorBoundary === true,
+      );
+    }
+
+    /** Inputs of a visit: what the diagram maps, else every variable in sight. */
+    inputsOf(item: EngineItem): JsonObject {
+      if (item.mapped) return item.mapped;
+      const { item: _item, index: _index, ...variables } = item.token.variables;
+      return { ...variables, ...instanceOf(item) };
+    }
+
+    override enter(item: EngineItem): void {
+      item.startedAt = item.token.execution.world.host.now.toISOString();
+      if (this.mapping.mapsInputs) item.mapped = { ...this.mapping.readInputs(contextOf(item)), ...instanceOf(item) };
+    }
+
+    override async start(item: EngineItem): Promise<NodeAction> {
+      await this.startBoundaryEvents(item, item.token);
+      return this.requiresWait ? NODE_ACTION.wait : NODE_ACTION.continue;
+    }
+
+    /** What is handed to a waiting element is kept until it is finished. */
+    override async setInput(item: EngineItem, input: JsonObject | null): Promise<void> {
+      if (input) item.answer = input;
+    }
+
+    override async continue(item: EngineItem): Promise<void> {
+      item.stage = 'finish';
+      await this.end(item);
+    }
+
+    override async end(item: EngineItem, cancel = false): Promise<void> {
+      if (item.status === ITEM_STATUS.end) return;
+      if (!cancel) this.takeOver(item);
+      item.status = ITEM_STATUS.end;
+      delete item.due;
+      item.token.disarm(item);
+      await this.doEvent(item, EXECUTION_EVENT.node_end, ITEM_STATUS.end, { cancel });
+      if (!cancel) await this.left(item);
+    }
+
+    /** For elements that do more when they are completed. */
+    async left(_item: EngineItem): Promise<void> {}
+
+    private takeOver(item: EngineItem): void {
+      const { token } = item;
+      if (token.ownsInstances) return;
+      const answer = item.answer ?? {};
+      if (!this.mapping.mapsOutputs) return token.assign(answer);
+      token.assign(this.mapping.readOutputs({ ...contextOf(item), ...answer }));
+    }
+
+    /** Instances of a multi-instance activity are watched through the activity as a whole. */
+    override async startBoundaryEvents(item: EngineItem, token: EngineToken): Promise<void> {
+      if (token.isInstance) return;
+      for (const node of this.attachments as BoundaryEvent[]) {
+        if (!node.isErrorBoundary) await this.arm(node, item, token);
+      }
+    }
+
+    async arm(node: BoundaryEvent, item: EngineItem, token: EngineToken): Promise<void> {
+      const scope = token.parentToken;
+      const seed = { type: TOKEN_TYPE.BoundaryEvent, node, origin: item, ...(scope && { scope }) };
+      await EngineToken.spawn(token.execution, seed).execute(null);
+    }
+
+    /** Flows to be taken; a condition that is not met leaves its flow out. */
+    override async getOutbounds(item: EngineItem) {
+      const flows = this.outbounds.map((flow) => new upstream.Item(flow, item.token));
+      for (const flow of flows) await (flow.element as SequenceFlow).run(flow);
+      return flows;
+    }
+  };
+}
+
+export type FlowNode = InstanceType<ReturnType<typeof flowNode<typeof Node>>>;
+
+export function isFlowNode(node: UpstreamNode | undefined): node is FlowNode {
+  return node !== undefined && 'isFlowNode' in node;
+}
+
+/** Names an expression at a visit can see. */
+export function contextOf(item: EngineItem): JsonObject {
+  return { ...item.token.variables, case: item.token.execution.world.host.facts() };
+}
+
+/** Inside a multi-instance activity: its `item` and `index`. */
+function instanceOf(item: EngineItem): JsonObject {
+  const { item: element, index } = item.token.variables;
+  return index === undefined ? {} : { item: element ?? null, index };
+}

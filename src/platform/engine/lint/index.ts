@@ -1,0 +1,2 @@
+export { compileDiagram } from './compile-diagram.js';
+export { lintDiagram } from './lint-diagram.js';

@@ -1,0 +1,28 @@
+import type { ParkedMessage } from '../process-engine.js';
+
+/** Most messages kept for somebody who does not wait yet; the oldest gives way. */
+const MAX_PARKED = 50;
+
+/** Messages nobody waited for when they came. */
+export class MessageBox {
+  private messages: readonly ParkedMessage[];
+
+  constructor(parked: readonly ParkedMessage[]) {
+    this.messages = parked;
+  }
+
+  get parked(): readonly ParkedMessage[] {
+    return this.messages;
+  }
+
+  park(message: ParkedMessage): void {
+    this.messages = [...this.messages, message].slice(-MAX_PARKED);
+  }
+
+  /** Takes out the oldest message with one of the names. */
+  take(names: ReadonlySet<string | undefined>): ParkedMessage | undefined {
+    const message = this.messages.find(({ name }) => names.has(name));
+    if (message) this.messages = this.messages.filter((other) => other !== message);
+    return message;
+  }
+}

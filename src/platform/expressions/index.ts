@@ -1,0 +1,7 @@
+export {
+  type CompiledExpression,
+  type CompileOptions,
+  compileExpression,
+  MAX_EXPRESSION_LENGTH,
+} from './compile-expression.js';
+export { ExpressionFault } from './expression-fault.js';
