@@ -11,7 +11,7 @@ describe('The engine', () => {
       '<bpmn:message id="M" name="told"/>',
     );
     const bench = await Bench.of(xml, {
-      services: { count: ({ inputs }) => ({ n: Number(inputs['given']) + 1 }) },
+      services: { count: ({ inputs }) => ({ n: Number(inputs.given) + 1 }) },
       decisions: { scope: () => ({ inScope: true }) },
     });
     await bench.start();

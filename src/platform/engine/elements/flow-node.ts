@@ -84,8 +84,7 @@ export function flowNode<Base extends NodeClass>(base: Base) {
       const { token } = item;
       if (token.ownsInstances) return;
       const answer = item.answer ?? {};
-      if (!this.mapping.mapsOutputs) return token.assign(answer);
-      token.assign(this.mapping.readOutputs({ ...contextOf(item), ...answer }));
+      token.assign(this.mapping.mapsOutputs ? this.mapping.readOutputs({ ...contextOf(item), ...answer }) : answer);
     }
 
     /** Instances of a multi-instance activity are watched through the activity as a whole. */

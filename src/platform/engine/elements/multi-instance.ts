@@ -1,4 +1,4 @@
-import type { Json } from '../../kernel/index.js';
+import type { Json, JsonObject } from '../../kernel/index.js';
 import { EngineFault } from '../execution/engine-fault.js';
 import { EngineItem } from '../execution/engine-item.js';
 import { EngineToken } from '../execution/engine-token.js';
@@ -33,6 +33,12 @@ export class MultiInstance extends upstream.LoopBehaviour {
       this.startInstance(owner, element, index);
     });
     if (elements.length === 0) owner.execution.world.schedule(owner, 'finish');
+  }
+
+  /** What an instance leaves behind when it is done: its variables without those it was given. */
+  resultsOf(locals: JsonObject): JsonObject {
+    const given = new Set(['item', 'index', this.variable]);
+    return Object.fromEntries(Object.entries(locals).filter(([name]) => !given.has(name)));
   }
 
   private startInstance(owner: EngineToken, element: Json, index: number): void {

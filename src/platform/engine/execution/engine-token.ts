@@ -169,8 +169,7 @@ export class EngineToken extends Token {
   }
 
   private async endInstance(): Promise<void> {
-    const { item: _item, index: _index, ...results } = this.locals ?? {};
-    this.parentToken?.assign(results);
+    this.parentToken?.assign(this.node.multiInstance?.resultsOf(this.locals ?? {}) ?? {});
     await this.end();
   }
 

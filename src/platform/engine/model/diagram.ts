@@ -6,7 +6,17 @@ import type { ModdleElement } from './attributes.js';
 import { elementInfo } from './element-info.js';
 
 const UpstreamDefinition = upstream.Definition;
-const SHUIJING = { name: 'Shuijing', uri: 'https://shuijing.dev/schema/bpmn', prefix: 'shuijing', types: [] };
+
+const NAME_AND_VALUE = ['name', 'value'].map((name) => ({ name, isAttr: true, type: 'String' }));
+
+/** Our own elements inside `extensionElements`; our attributes stand as text in `$attrs`. */
+const SHUIJING = {
+  name: 'Shuijing',
+  uri: 'https://shuijing.dev/schema/bpmn',
+  prefix: 'shuijing',
+  xml: { tagAlias: 'lowerCase' },
+  types: ['Input', 'Output'].map((name) => ({ name, superClass: ['Element'], properties: NAME_AND_VALUE })),
+};
 
 /** A diagram as moddle reads it. */
 export interface ParsedDiagram {

@@ -1,0 +1,248 @@
+import { Bench, diagram, flows } from './bench.js';
+
+const START_END = '<bpmn:startEvent id="s"/><bpmn:endEvent id="e"/>';
+
+function user(...ids: string[]): string {
+  return ids.map((id) => `<bpmn:userTask id="${id}"/>`).join('');
+}
+
+function boundary(id: string, host: string, definition: string, interrupting = true): string {
+  return `<bpmn:boundaryEvent id="${id}" attachedToRef="${host}" cancelActivity="${interrupting}">${definition}</bpmn:boundaryEvent>`;
+}
+
+const TIMER = '<bpmn:timerEventDefinition><bpmn:timeDuration>PT15M</bpmn:timeDuration></bpmn:timerEventDefinition>';
+const ON_STOP = '<bpmn:messageEventDefinition messageRef="STOP"/>';
+const STOP = '<bpmn:message id="STOP" name="stop"/><bpmn:message id="GO" name="go"/>';
+
+describe('Parallel gateways', () => {
+  it('join when one token has come by each flow', async () => {
+    const xml = `${START_END}${user('a', 'b', 'c')}<bpmn:parallelGateway id="f"/><bpmn:parallelGateway id="j"/>`;
+    const bench = await Bench.of(diagram(xml + flows('s -> f; f -> a; f -> b; a -> j; b -> j; j -> c; c -> e')));
+    await bench.start();
+    await bench.complete('b');
+    expect(bench.open).toEqual(['a']);
+    await bench.complete('a');
+    expect(bench.open).toEqual(['c']);
+    await bench.complete('c');
+    expect(bench.status).toBe('completed');
+  });
+});
+
+describe('An event-based gateway', () => {
+  it('goes on with the first event and drops the others', async () => {
+    const xml = `${START_END}${user('a', 'b')}<bpmn:eventBasedGateway id="g"/><bpmn:intermediateCatchEvent id="m">${ON_STOP}</bpmn:intermediateCatchEvent><bpmn:intermediateCatchEvent id="t">${TIMER}</bpmn:intermediateCatchEvent>`;
+    const bench = await Bench.of(diagram(xml + flows('s -> g; g -> m; g -> t; m -> a; t -> b; a -> e; b -> e'), STOP));
+    await bench.start();
+    expect(bench.timers).toHaveLength(1);
+    await bench.message('stop');
+    expect(bench.timers).toHaveLength(0);
+    expect(bench.open).toEqual(['a']);
+    await bench.complete('a');
+    expect(bench.status).toBe('completed');
+  });
+});
+
+describe('A sub-process', () => {
+  const inner = `<bpmn:subProcess id="sub"><bpmn:startEvent id="is"/>${user('x', 'y')}<bpmn:parallelGateway id="f"/><bpmn:endEvent id="ex"/><bpmn:endEvent id="ey"/>${flows('is -> f; f -> x; f -> y; x -> ex; y -> ey')}</bpmn:subProcess>`;
+
+  it('ends with its last token, not with its first end event', async () => {
+    const bench = await Bench.of(diagram(START_END + inner + user('a') + flows('s -> sub; sub -> a; a -> e')));
+    await bench.start();
+    await bench.complete('x');
+    expect(bench.open).toEqual(['y']);
+    await bench.complete('y');
+    expect(bench.open).toEqual(['a']);
+    await bench.complete('a');
+    expect(bench.status).toBe('completed');
+  });
+
+  it('is ended with everything inside by an interrupting boundary event', async () => {
+    const xml = START_END + inner + user('a', 'b') + boundary('bd', 'sub', ON_STOP);
+    const bench = await Bench.of(diagram(xml + flows('s -> sub; sub -> a; a -> e; bd -> b; b -> e'), STOP));
+    await bench.start();
+    await bench.complete('x');
+    await bench.message('stop', { why: 'asked' });
+    expect(bench.open).toEqual(['b']);
+    expect(bench.variables).toEqual({ why: 'asked' });
+    expect(bench.host.steps('cancelled').sort()).toEqual(['cancelled sub', 'cancelled y']);
+    await bench.complete('b');
+    expect(bench.status).toBe('completed');
+  });
+
+  it('goes on beside a boundary event that does not interrupt', async () => {
+    const xml = START_END + inner + user('a', 'b') + boundary('bd', 'sub', TIMER, false);
+    const bench = await Bench.of(diagram(xml + flows('s -> sub; sub -> a; a -> e; bd -> b; b -> e')));
+    await bench.start();
+    await bench.fire('bd');
+    expect(bench.open).toEqual(['b', 'x', 'y']);
+    await bench.complete('x');
+    await bench.complete('y');
+    await bench.complete('b');
+    expect(bench.open).toEqual(['a']);
+    await bench.complete('a');
+    expect(bench.status).toBe('completed');
+    expect(bench.timers).toEqual([]);
+  });
+
+  it('is ended alone by a terminate event inside', async () => {
+    const sub = `<bpmn:subProcess id="sub"><bpmn:startEvent id="is"/>${user('x', 'y')}<bpmn:parallelGateway id="f"/><bpmn:endEvent id="ex"><bpmn:terminateEventDefinition/></bpmn:endEvent><bpmn:endEvent id="ey"/>${flows('is -> f; f -> x; f -> y; x -> ex; y -> ey')}</bpmn:subProcess>`;
+    const bench = await Bench.of(diagram(START_END + sub + user('a') + flows('s -> sub; sub -> a; a -> e')));
+    await bench.start();
+    await bench.complete('x');
+    expect(bench.open).toEqual(['a']);
+  });
+
+  it('hands an error thrown inside to its boundary event', async () => {
+    const sub = `<bpmn:subProcess id="sub"><bpmn:startEvent id="is"/>${user('x', 'y')}<bpmn:parallelGateway id="f"/><bpmn:endEvent id="ex"><bpmn:errorEventDefinition errorRef="ERR"/></bpmn:endEvent><bpmn:endEvent id="ey"/>${flows('is -> f; f -> x; f -> y; x -> ex; y -> ey')}</bpmn:subProcess>`;
+    const xml = START_END + sub + user('a', 'b') + boundary('bd', 'sub', '<bpmn:errorEventDefinition errorRef="ERR"/>');
+    const bench = await Bench.of(
+      diagram(xml + flows('s -> sub; sub -> a; a -> e; bd -> b; b -> e'), '<bpmn:error id="ERR" errorCode="lost"/>'),
+    );
+    await bench.start();
+    await bench.complete('x');
+    expect(bench.open).toEqual(['b']);
+    expect(bench.faults).toEqual([]);
+  });
+});
+
+describe('Boundary events on a task', () => {
+  it('interrupt it', async () => {
+    const xml = START_END + user('a', 'b') + boundary('bd', 'a', TIMER);
+    const bench = await Bench.of(diagram(xml + flows('s -> a; a -> e; bd -> b; b -> e')));
+    await bench.start();
+    const { id } = bench.taskAt('a');
+    await bench.fire('bd');
+    expect(bench.open).toEqual(['b']);
+    await expect(bench.host.steps('cancelled')).toEqual(['cancelled a']);
+    expect(bench.host.steps('fired')).toEqual(['fired bd']);
+    expect(bench.tasks.some((task) => task.id === id)).toBe(false);
+  });
+
+  it('catch a message again and again while they do not interrupt', async () => {
+    const xml = START_END + user('a', 'b') + boundary('bd', 'a', ON_STOP, false);
+    const bench = await Bench.of(diagram(xml + flows('s -> a; a -> e; bd -> b; b -> e'), STOP));
+    await bench.start();
+    await bench.message('stop');
+    await bench.message('stop');
+    expect(bench.open).toEqual(['a', 'b', 'b']);
+    await bench.complete('a');
+    await bench.complete('b');
+    await bench.complete('b');
+    expect(bench.status).toBe('completed');
+  });
+
+  it('catch the error of a service, by code before any', async () => {
+    const xml = `${START_END}<bpmn:serviceTask id="v" shuijing:service="send"/>${user('a', 'b', 'c')}${boundary('any', 'v', '<bpmn:errorEventDefinition/>')}${boundary('one', 'v', '<bpmn:errorEventDefinition errorRef="ERR"/>')}`;
+    const text = diagram(
+      xml + flows('s -> v; v -> a; a -> e; any -> b; b -> e; one -> c; c -> e'),
+      '<bpmn:error id="ERR" errorCode="lost"/>',
+    );
+    const lost = await Bench.of(text, { services: { send: () => ({ bpmnError: 'lost' }) } });
+    await lost.start();
+    expect(lost.open).toEqual(['c']);
+    const other = await Bench.of(text, { services: { send: () => ({ bpmnError: 'other' }) } });
+    await other.start();
+    expect(other.open).toEqual(['b']);
+  });
+});
+
+describe('Multi-instance', () => {
+  const MANY = '<bpmn:multiInstanceLoopCharacteristics shuijing:collection="=units" shuijing:item="unit"/>';
+
+  it('opens one task per element and goes on after the last', async () => {
+    const xml = `${START_END}<bpmn:userTask id="a">${MANY}</bpmn:userTask>${user('b')}`;
+    const bench = await Bench.of(diagram(xml + flows('s -> a; a -> b; b -> e')));
+    await bench.start({ units: ['north', 'south'] });
+    expect(bench.tasks.map(({ inputs }) => [inputs.item, inputs.index, inputs.unit])).toEqual([
+      ['north', 0, 'north'],
+      ['south', 1, 'south'],
+    ]);
+    await bench.complete('a', { first: true });
+    expect(bench.open).toEqual(['a']);
+    await bench.complete('a', { second: true });
+    expect(bench.open).toEqual(['b']);
+    expect(bench.variables).toEqual({ units: ['north', 'south'], first: true, second: true });
+    expect(bench.host.steps('entered', 'completed')).toEqual([
+      ...['entered s', 'completed s', 'entered a', 'completed a', 'entered b'],
+    ]);
+  });
+
+  it('passes at once over an empty list', async () => {
+    const xml = `${START_END}<bpmn:userTask id="a">${MANY}</bpmn:userTask>${user('b')}`;
+    const bench = await Bench.of(diagram(xml + flows('s -> a; a -> b; b -> e')));
+    await bench.start({ units: [] });
+    expect(bench.open).toEqual(['b']);
+  });
+
+  it('keeps the variables of its sub-process instances apart', async () => {
+    const sub = `<bpmn:subProcess id="sub">${MANY}<bpmn:startEvent id="is"/>${user('x', 'y')}<bpmn:exclusiveGateway id="g" default="g_ie"/><bpmn:endEvent id="ie"/>${flows('is -> x; x -> g; g -> y : late = true; g -> ie; y -> ie')}</bpmn:subProcess>`;
+    const bench = await Bench.of(diagram(START_END + sub + user('b') + flows('s -> sub; sub -> b; b -> e')));
+    await bench.start({ units: ['north', 'south'] });
+    await bench.complete('x', { late: true });
+    expect(bench.open).toEqual(['x', 'y']);
+    await bench.complete('x', { late: false });
+    expect(bench.open).toEqual(['y']);
+    expect(bench.taskAt('y').inputs).toMatchObject({ item: 'north', late: true });
+    await bench.complete('y');
+    expect(bench.open).toEqual(['b']);
+  });
+
+  it('is interrupted as a whole', async () => {
+    const xml = `${START_END}<bpmn:userTask id="a">${MANY}</bpmn:userTask>${user('b')}${boundary('bd', 'a', TIMER)}`;
+    const bench = await Bench.of(diagram(xml + flows('s -> a; a -> e; bd -> b; b -> e')));
+    await bench.start({ units: ['north', 'south'] });
+    expect(bench.timers).toHaveLength(1);
+    await bench.complete('a');
+    await bench.fire('bd');
+    expect(bench.open).toEqual(['b']);
+    expect(bench.host.steps('cancelled')).toEqual(['cancelled a']);
+  });
+});
+
+describe('A terminate end event', () => {
+  it('ends the whole process', async () => {
+    const xml = `<bpmn:startEvent id="s"/>${user('a', 'b')}<bpmn:parallelGateway id="f"/><bpmn:endEvent id="e"><bpmn:terminateEventDefinition/></bpmn:endEvent><bpmn:endEvent id="e2"/>`;
+    const bench = await Bench.of(diagram(xml + flows('s -> f; f -> a; f -> b; a -> e; b -> e2')));
+    await bench.start();
+    await bench.complete('a');
+    expect(bench.status).toBe('completed');
+    expect(bench.host.steps('cancelled')).toEqual(['cancelled b']);
+  });
+});
+
+describe('Messages', () => {
+  it('go between executions of the same file, by name', async () => {
+    const first = diagram(`${START_END}<bpmn:receiveTask id="r" messageRef="GO"/>${flows('s -> r; r -> e')}`, STOP);
+    const second = diagram(
+      `${START_END}<bpmn:intermediateThrowEvent id="t"><bpmn:extensionElements><shuijing:input name="opinion" value="=text"/></bpmn:extensionElements><bpmn:messageEventDefinition messageRef="GO"/></bpmn:intermediateThrowEvent>${flows('s -> t; t -> e')}`,
+      STOP,
+      'q',
+    );
+    const bench = await Bench.of([first, second]);
+    await bench.start();
+    await bench.start({ text: 'no' }, 'q');
+    expect(bench.state.executions.map(({ status, variables }) => [status, variables])).toEqual([
+      ['completed', { opinion: 'no' }],
+      ['completed', { text: 'no' }],
+    ]);
+  });
+
+  it('are parked, and taken by whoever comes to wait for them', async () => {
+    const xml = `${START_END}${user('a')}<bpmn:receiveTask id="r" messageRef="GO"/>${flows('s -> a; a -> r; r -> e')}`;
+    const bench = await Bench.of(diagram(xml, STOP));
+    await bench.start();
+    await bench.message('go', { x: 1 });
+    expect(bench.state.parked).toMatchObject([{ name: 'go', variables: { x: 1 } }]);
+    await bench.complete('a');
+    expect(bench.status).toBe('completed');
+    expect(bench.state.parked).toEqual([]);
+  });
+
+  it('are kept fifty at most', async () => {
+    const bench = await Bench.of(diagram(`${START_END}${user('a')}${flows('s -> a; a -> e')}`));
+    await bench.start();
+    for (let n = 0; n < 60; n++) await bench.message('unknown', { n });
+    expect(bench.state.parked).toHaveLength(50);
+    expect(bench.state.parked[0]?.variables).toEqual({ n: 10 });
+  });
+});
