@@ -13,8 +13,30 @@ export interface Limit {
   readonly clause: string;
   /** `text`: the clause names the number; `default`: our dated setting. */
   readonly source: 'text' | 'default';
-  readonly supervision: 'none' | 'standard';
+  /** Name of the supervision ladder in `rules/supervision.json`, or `none`. */
+  readonly supervision: string;
+  /** For a `date` limit: it lies `amount` working days before the due date of this other limit's clock. */
+  readonly before?: string;
+  /** The ladder itself, put in when the release is compiled; absent for `none`. */
+  readonly ladder?: SupervisionLadder;
 }
+
+/** Who hears of a clock, and when (policy.md section 3): data of `rules/supervision.json`. */
+export interface SupervisionLadder {
+  /** Warnings before the due date: the band with the highest `amountFrom` not above the limit applies. */
+  readonly warn: readonly { readonly amountFrom: number; readonly left: readonly number[] }[];
+  /** Escalations `after` working days past the due date. */
+  readonly overdue: readonly {
+    readonly after: number;
+    readonly kind: Exclude<SupervisionStep['kind'], 'warn'>;
+    readonly to: SupervisionTarget;
+    readonly note: string;
+  }[];
+  /** Note of a warning; `{left}` is the number of working days left. */
+  readonly warnNote: string;
+}
+
+export type SupervisionTarget = 'handler' | 'centre' | 'bureau-head' | 'general-office';
 
 export type ClockState = 'running' | 'met' | 'missed' | 'superseded';
 
@@ -53,5 +75,7 @@ export interface ClockRecord {
 export interface SupervisionStep {
   readonly kind: 'warn' | 'overdue' | 'supervise' | 'escalate-head' | 'escalate-office';
   readonly at: Date;
+  /** Who is told. */
+  readonly to: SupervisionTarget;
   readonly note: string;
 }

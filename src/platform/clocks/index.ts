@@ -1,1 +1,14 @@
+export {
+  type ClockStart,
+  isWithin,
+  moveClock,
+  promise,
+  recompute,
+  settleClock,
+  startClock,
+  supersede,
+} from './clock-life.js';
 export * from './clock-record.js';
+export { type ClockExplanation, explainClock, offsetDue, workingDaysLeft } from './explain-clock.js';
+export { checkLimits, readLimits } from './read-limits.js';
+export { type DueSteps, dueSteps, nextStepAt } from './supervision.js';
