@@ -1,0 +1,26 @@
+import { applyDecorators, HttpCode } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
+import { z } from 'zod';
+
+const problemShape = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+    errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457；code 是稳定的代码，detail 是中文说明' });
+
+/** Declares what a route answers with, for the API description, and the status it uses. */
+export function Answers(status: number, schema: z.ZodType, description = ''): MethodDecorator {
+  return applyDecorators(
+    HttpCode(status),
+    ApiResponse({ status, standardSchema: schema, description }),
+    ApiResponse({ status: 'default', standardSchema: problemShape, description: '出错时的说明' }),
+  );
+}
+
+/** Nothing to say but that it is done. */
+export const nothing = z.null();

@@ -1,0 +1,37 @@
+import { json, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { Problem } from './problem.js';
+
+/** A report of 20,000 characters is 80 KB at most; a diagram with its forms stays well below this. */
+const MOST_BYTES = 1024 * 1024;
+const MOST_DEPTH = 32;
+
+/** Reads JSON bodies within bounds: size, depth (before parsing), content type; no compression (no zip bombs). */
+export function bodyReaders(): readonly RequestHandler[] {
+  return [refuseOtherTypes, json({ limit: MOST_BYTES, inflate: false, type: isJson, verify: refuseDeepNesting })];
+}
+
+function isJson(request: { headers: { 'content-type'?: string | undefined } }): boolean {
+  return /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
+}
+
+function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
+  const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0;
+  const isUpload = /^multipart\/form-data\s*;/i.test(request.headers['content-type'] ?? '');
+  next(hasBody && !isUpload && !isJson(request) ? new Problem(415, 'http.not-json') : undefined);
+}
+
+/** Counts brackets outside strings: what comes after may recurse over the value without fear. */
+function refuseDeepNesting(_request: unknown, _response: unknown, text: Buffer): void {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const byte = text[at];
+    if (quoted) {
+      if (byte === 0x5c) at += 1;
+      else if (byte === 0x22) quoted = false;
+    } else if (byte === 0x22) quoted = true;
+    else if (byte === 0x5b || byte === 0x7b) depth += 1;
+    else if (byte === 0x5d || byte === 0x7d) depth -= 1;
+    if (depth > MOST_DEPTH) throw new Problem(400, 'http.too-deep', { most: MOST_DEPTH });
+  }
+}
