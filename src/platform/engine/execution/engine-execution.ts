@@ -67,9 +67,14 @@ export class EngineExecution extends Execution {
   override async doItemEvent(item: EngineItem, event: string, details: { cancel?: boolean; flow?: string } = {}) {
     const { token } = item;
     if (token.isArmed || (token.isInstance && event !== EXECUTION_EVENT.flow_take)) return;
-    if (event === EXECUTION_EVENT.node_enter) this.tell(item.elementId, 'entered');
+    if (event === EXECUTION_EVENT.node_enter) this.tellEntered(item);
     if (event === EXECUTION_EVENT.node_end) this.tell(item.elementId, details.cancel ? 'cancelled' : 'completed');
     if (event === EXECUTION_EVENT.flow_take) this.tell(item.elementId, 'taken');
+  }
+
+  private tellEntered({ token, elementId }: EngineItem): void {
+    if (!token.reenters) this.tell(elementId, 'entered');
+    token.reenters = false;
   }
 
   tell(elementId: string, event: PathStep['event']): void {

@@ -40,6 +40,8 @@ export class EngineToken extends Token {
   via?: string;
   race?: string;
   locals?: Record<string, Json>;
+  /** Enters its element again after a fault, which nobody needs to be told. */
+  reenters = false;
   /** Incident it stands still with, and where a retry takes up. */
   fault?: { readonly incident: string; readonly stage: Stage };
 
@@ -78,8 +80,9 @@ export class EngineToken extends Token {
     return !this.isInstance && this.node.multiInstance !== undefined;
   }
 
+  /** Waits for something from outside. */
   get isWaiting(): boolean {
-    return !this.fault && this.currentItem?.status === ITEM_STATUS.wait;
+    return !this.fault && !this.ownsInstances && this.currentItem?.status === ITEM_STATUS.wait;
   }
 
   override get currentItem(): EngineItem {
@@ -224,6 +227,7 @@ export class EngineToken extends Token {
     const stage = this.fault?.stage ?? 'enter';
     delete this.fault;
     this.status = TOKEN_STATUS.running;
+    this.reenters = stage === 'enter' && this.path.length > 0;
     if (stage === 'enter') this.path = [];
     return stage;
   }

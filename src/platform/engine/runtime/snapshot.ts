@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../kernel/index.js';
 import type { FlowNode } from '../elements/flow-node.js';
 import { EngineExecution } from '../execution/engine-execution.js';
+import { EngineFault } from '../execution/engine-fault.js';
 import { EngineItem } from '../execution/engine-item.js';
 import { EngineToken } from '../execution/engine-token.js';
 import type { Stage, World } from '../execution/world.js';
@@ -90,7 +91,8 @@ function storeItem({ id, status, stage, startedAt, mapped, answer, due }: Engine
 }
 
 function loadToken(execution: EngineExecution, record: TokenRecord): EngineToken {
-  const node = execution.getNodeById(record.at) as FlowNode;
+  const node = execution.getNodeById(record.at) as FlowNode | undefined;
+  if (!node) throw new EngineFault('model', `流程 ${execution.name} 没有元素 ${record.at}`);
   const token = new EngineToken(record.type as EngineToken['type'], execution, node);
   token.id = record.id;
   token.status = record.status as EngineToken['status'];

@@ -53,7 +53,9 @@ export class StepRun implements World {
     this.agenda.push({ token, stage });
   }
 
+  /** @throws when it asks for a process that does not exist, so that the asking element is the one at fault */
   post(post: Post): void {
+    if (post.kind === 'start') this.diagram(post.process);
     this.posts.push(post);
   }
 
@@ -74,7 +76,7 @@ export class StepRun implements World {
   /** The waiting token of a task or timer. @throws NotWaiting */
   waitingAt(id: string): EngineToken {
     const token = this.tokens().find((candidate) => candidate.isWaiting && candidate.currentItem.id === id);
-    if (token && !token.ownsInstances) return token;
+    if (token) return token;
     throw new NotWaiting(id);
   }
 

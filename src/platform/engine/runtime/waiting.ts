@@ -9,7 +9,7 @@ import { upstream } from '../upstream/bpmn-server.js';
 /** User tasks that wait for a person, in order of opening. */
 export function openTasks(executions: readonly EngineExecution[]): OpenTask[] {
   return waiting(executions)
-    .filter((token) => token.currentNode instanceof UserTask && !token.ownsInstances)
+    .filter((token) => token.currentNode instanceof UserTask)
     .map((token) => ({ ...place(token), inputs: inputs(token), openedAt: token.currentItem.startedAt }));
 }
 
