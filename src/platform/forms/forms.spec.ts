@@ -1,0 +1,257 @@
+import { compileExpression } from '../expressions/index.js';
+import type { Json, JsonObject } from '../kernel/index.js';
+import { lintForm, validateForm } from './index.js';
+import { patternProblem } from './safe-pattern.js';
+
+type Part = Record<string, unknown>;
+
+const form = (...components: Part[]) => ({ type: 'default', id: 'f', schemaVersion: 16, components });
+const part = (type: string, key: string, more: Part = {}): Part => ({
+  type,
+  key,
+  label: `「${key}」`,
+  id: `x_${key}`,
+  ...more,
+});
+const evaluate = (expression: string, context: JsonObject) => compileExpression(expression).test(context);
+const check = (schema: ReturnType<typeof form>, data: unknown, inputs: JsonObject = {}) =>
+  validateForm(schema, data, evaluate, inputs);
+
+const options = [
+  { label: '属实', value: 'true' },
+  { label: '不属实', value: 'false' },
+];
+
+function faults(schema: ReturnType<typeof form>, data: unknown, inputs: JsonObject = {}): string[] {
+  const outcome = check(schema, data, inputs);
+  if (outcome.ok) return [];
+  const fields = outcome.refusal.params.fields as readonly { path: string; code: string }[] | undefined;
+  return fields?.map(({ path, code }) => `${path} ${code.replace('form.field.', '')}`) ?? [outcome.refusal.code];
+}
+
+describe('field by field', () => {
+  const deep = (depth: number): Json => (depth === 0 ? 1 : [deep(depth - 1)]);
+  const cases: readonly [string, Part, Json, string | null][] = [
+    ['a short text', part('textfield', 'a'), '河道采砂', null],
+    ['a number for a text', part('textfield', 'a'), 5, 'type'],
+    ['a line break in one line', part('textfield', 'a'), '一\n二', 'characters'],
+    ['a line break in a note', part('textarea', 'a'), '一\n二', null],
+    ['a NUL in a note', part('textarea', 'a'), 'a\u0000', 'characters'],
+    ['half a surrogate pair', part('textarea', 'a'), '\ud83d', 'characters'],
+    ['an emoji', part('textarea', 'a'), '😀', null],
+    ['a text over the default length', part('textfield', 'a'), 'x'.repeat(501), 'too-long'],
+    ['a text over its own length', part('textarea', 'a', { validate: { maxLength: 3 } }), 'xxxx', 'too-long'],
+    ['a text under its length', part('textarea', 'a', { validate: { minLength: 3 } }), 'xx', 'too-short'],
+    ['blanks where something is required', part('textfield', 'a', { validate: { required: true } }), '  ', 'required'],
+    ['nothing where something is required', part('textfield', 'a', { validate: { required: true } }), null, 'required'],
+    ['a phone number', part('textfield', 'a', { validate: { pattern: '^1\\d{10}$' } }), '13800000000', null],
+    ['something else', part('textfield', 'a', { validate: { pattern: '^1\\d{10}$' } }), '1380000000a', 'pattern'],
+    ['a whole number', part('number', 'a', { decimalDigits: 0 }), 3, null],
+    ['a fraction', part('number', 'a', { decimalDigits: 0 }), 3.5, 'decimals'],
+    ['a number as text', part('number', 'a'), '3', 'type'],
+    ['a number too small', part('number', 'a', { validate: { min: 1 } }), 0, 'min'],
+    ['a number too big', part('number', 'a', { validate: { max: 1 } }), 2, 'max'],
+    ['zero where a number is required', part('number', 'a', { validate: { required: true } }), 0, null],
+    ['a day', part('datetime', 'a'), '2020-02-29', null],
+    ['a day that does not exist', part('datetime', 'a'), '2021-02-29', 'date'],
+    ['a moment', part('datetime', 'a', { subtype: 'datetime' }), '2020-02-29T10:00+08:00', null],
+    ['a moment at 25 o’clock', part('datetime', 'a', { subtype: 'datetime' }), '2020-02-29T25:00', 'date'],
+    ['a time', part('datetime', 'a', { subtype: 'time' }), '23:59', null],
+    ['a ticked box', part('checkbox', 'a', { validate: { required: true } }), true, null],
+    ['an unticked box that must be ticked', part('checkbox', 'a', { validate: { required: true } }), false, 'required'],
+    ['text for a box', part('checkbox', 'a'), 'yes', 'type'],
+    ['an option', part('radio', 'a', { values: options }), 'true', null],
+    ['no option', part('select', 'a', { values: options }), 'maybe', 'option'],
+    ['a list for one option', part('select', 'a', { values: options }), ['true'], 'type'],
+    ['options', part('checklist', 'a', { values: options }), ['true', 'false'], null],
+    ['an option twice', part('taglist', 'a', { values: options }), ['true', 'true'], 'repeated'],
+    ['a foreign option', part('taglist', 'a', { values: options }), ['x'], 'option'],
+    [
+      'no option where one is required',
+      part('checklist', 'a', { values: options, validate: { required: true } }),
+      [],
+      'required',
+    ],
+    ['a file', part('filepicker', 'a'), ['att-1'], null],
+    ['two files for one', part('filepicker', 'a'), ['att-1', 'att-2'], 'too-many'],
+    ['a hostile file id', part('filepicker', 'a'), ['../etc/passwd'], 'type'],
+    ['an object for a text', part('textfield', 'a'), { $gt: '' }, 'type'],
+    ['deep nesting', part('textfield', 'a'), deep(40), 'form.too-large'],
+  ];
+
+  it.each(cases)('takes %s as it should', (_, component, value, code) => {
+    const found = faults(form(component), { a: value });
+    expect(found.map((text) => text.split(' ').at(-1))).toEqual(code === null ? [] : [code]);
+  });
+});
+
+describe('a filled-in form', () => {
+  it('is answered in full: blank fields are there, display parts are not', () => {
+    const schema = form(
+      part('textfield', 'name'),
+      part('checkbox', 'sure'),
+      part('checklist', 'many', { values: options }),
+      { type: 'text', text: '说明' },
+    );
+    expect(check(schema, { name: '某村' })).toEqual({ ok: true, value: { name: '某村', sure: false, many: [] } });
+  });
+
+  it('refuses unknown fields by name, even those that would reach a prototype', () => {
+    const data: unknown = JSON.parse('{"a":"x","b":1,"__proto__":{"polluted":true},"constructor":1}');
+    expect(faults(form(part('textfield', 'a')), data)).toEqual([
+      'b unknown',
+      '__proto__ unknown',
+      'constructor unknown',
+    ]);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('says in Chinese what to correct and where', () => {
+    const outcome = check(form(part('textarea', 'opinion', { label: '转办意见', validate: { required: true } })), {});
+    expect(outcome).toMatchObject({
+      ok: false,
+      refusal: {
+        code: 'form.invalid',
+        params: { count: 1, fields: [{ path: 'opinion', label: '转办意见', message: '请填写转办意见' }] },
+      },
+    });
+  });
+
+  it('lists every fault, those in rows with their place', () => {
+    const schema = form({
+      type: 'dynamiclist',
+      path: 'items',
+      components: [part('textfield', 'who', { validate: { required: true } }), part('number', 'n')],
+    });
+    expect(faults(schema, { items: [{ who: 'a', n: 1 }, { n: 'x' }, 5] })).toEqual([
+      'items[1].who required',
+      'items[1].n type',
+      'items[2] type',
+    ]);
+    expect(check(schema, { items: [{ who: 'a' }] })).toEqual({ ok: true, value: { items: [{ who: 'a', n: null }] } });
+    expect(faults(schema, { items: Array.from({ length: 101 }, () => ({ who: 'a' })) })).toEqual(['items too-many']);
+  });
+
+  it('keeps groups with a path apart and sees through those without', () => {
+    const schema = form(
+      { type: 'group', components: [part('textfield', 'a')] },
+      { type: 'group', path: 'place', components: [part('textfield', 'city')] },
+    );
+    expect(check(schema, { a: '1', place: { city: '2' } })).toEqual({
+      ok: true,
+      value: { a: '1', place: { city: '2' } },
+    });
+  });
+
+  it('leaves hidden fields out, required or not, whatever was sent for them', () => {
+    const schema = form(
+      part('radio', 'finding', { values: options }),
+      part('textfield', 'measures', { validate: { required: true }, conditional: { hide: '=finding = "false"' } }),
+    );
+    expect(faults(schema, { finding: 'true' })).toEqual(['measures required']);
+    expect(check(schema, { finding: 'false', measures: '偷塞' })).toEqual({
+      ok: true,
+      value: { finding: 'false', measures: null },
+    });
+  });
+
+  it('lets conditions look at the task, and shows a field whose condition cannot be answered', () => {
+    const schema = form(part('textfield', 'a', { validate: { required: true }, conditional: { hide: '=round > 1' } }));
+    expect(faults(schema, {}, { round: 2 })).toEqual([]);
+    expect(faults(schema, {}, {})).toEqual(['a required']);
+  });
+
+  it('takes options from the task', () => {
+    const schema = form(part('select', 'bureau', { valuesKey: 'bureaus' }));
+    const inputs = { bureaus: [{ label: '河湖管理司', value: 'river' }] };
+    expect(faults(schema, { bureau: 'river' }, inputs)).toEqual([]);
+    expect(faults(schema, { bureau: 'other' }, inputs)).toEqual(['bureau option']);
+  });
+
+  it('never takes a read-only field from the sender', () => {
+    const schema = form(part('textfield', 'unit', { readonly: true }));
+    expect(check(schema, { unit: '假' }, { unit: '真' })).toEqual({ ok: true, value: { unit: '真' } });
+  });
+
+  it.each([[null], ['text'], [[1]], [5], [undefined]])('refuses %p instead of a form', (data) => {
+    expect(check(form(part('textfield', 'a')), data).ok).toBe(false);
+  });
+});
+
+describe('publishing a form', () => {
+  const problems = (...components: Part[]) =>
+    lintForm(form(...components), (expression) => void compileExpression(expression)).map((problem) => problem.message);
+
+  it('lets a sound form pass', () => {
+    expect(
+      problems(
+        part('textfield', 'a', { conditional: { hide: '=b' }, validate: { pattern: '^\\d+$' } }),
+        part('checkbox', 'b'),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each<[string, Part, string]>([
+    ['an unknown component', part('iframe', 'a'), '不支持的组件 iframe'],
+    ['a name that reaches the prototype', part('textfield', '__proto__'), '名称不可用'],
+    ['a name with a dot', part('textfield', 'a.b'), '名称只能用字母、数字和下划线'],
+    ['no label', part('textfield', 'a', { label: '' }), '缺少标签'],
+    ['no name', { type: 'textfield', label: 'a' }, '缺少名称'],
+    ['options from nowhere', part('radio', 'a'), '选项须在 values 与 valuesKey 中取其一'],
+    ['a length for a number', part('number', 'a', { validate: { maxLength: 3 } }), '只有文本可以限定长度和格式'],
+    ['a size for a text', part('textfield', 'a', { validate: { min: 3 } }), '只有数字可以限定大小'],
+    ['a broken condition', part('textfield', 'a', { conditional: { hide: '=a +' } }), '显示条件有误'],
+    ['an unsafe pattern', part('textfield', 'a', { validate: { pattern: '^(a+)+$' } }), '格式中不支持'],
+  ])('refuses %s', (_, component, message) => {
+    expect(problems(component)[0]).toContain(message);
+  });
+
+  it('refuses two fields of one name, also through a group without a path', () => {
+    expect(problems(part('textfield', 'a'), { type: 'group', components: [part('number', 'a')] })).toEqual([
+      '名称重复',
+    ]);
+  });
+
+  it('refuses what is no form, without throwing', () => {
+    for (const source of [null, 5, [], {}, { type: 'default' }]) expect(lintForm(source).length).toBeGreaterThan(0);
+  });
+
+  it('bounds depth and number of components', () => {
+    const nested = (depth: number): Part => ({ type: 'group', components: depth === 0 ? [] : [nested(depth - 1)] });
+    expect(problems(nested(6))[0]).toContain('嵌套');
+    const wide = { type: 'group', components: Array.from({ length: 150 }, (_, at) => part('number', `n${at}`)) };
+    expect(problems(wide, { ...wide, path: 'again' })[0]).toContain('200');
+  });
+});
+
+describe('patterns', () => {
+  it.each(['^\\d{17}[\\dX]$', '^1\\d{10}$', '^[一-龥]{2,20}$', '^\\w+@水利$', '^[^\\]]*$'])(
+    'lets %s pass',
+    (pattern) => {
+      expect(patternProblem(pattern)).toBeNull();
+    },
+  );
+
+  it.each([
+    '(a+)+',
+    '^(a|a)*$',
+    '^a*a*b$',
+    '^\\d{0,50}\\d{0,50}$',
+    '^(?=a)a$',
+    'abc',
+    '^\\1$',
+    '^a|b$',
+    '^[z-a]$',
+    '^a**$',
+  ])('refuses %s', (pattern) => {
+    expect(patternProblem(pattern)).not.toBeNull();
+  });
+
+  it('matches the worst allowed pattern against the longest text at once', () => {
+    const pattern = '^[a-z]?[a-z]?[a-z]?[a-z]?[a-z]?[a-z]?[a-z]*!$';
+    expect(patternProblem(pattern)).toBeNull();
+    const began = performance.now();
+    new RegExp(pattern, 'u').test('a'.repeat(20_000));
+    expect(performance.now() - began).toBeLessThan(200);
+  });
+});
