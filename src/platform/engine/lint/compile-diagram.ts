@@ -6,5 +6,9 @@ import { structuralProblems } from './lint-diagram.js';
 export async function compileDiagram(source: DiagramSource): Promise<CompiledModel> {
   const problems = await structuralProblems(source);
   if (problems.length > 0) throw new ModelFault(problems);
-  return Diagram.load(source);
+  try {
+    return await Diagram.load(source);
+  } catch (error) {
+    throw new ModelFault([{ rule: 'load', message: `无法装载流程图：${(error as Error).message}` }]);
+  }
 }

@@ -1,15 +1,51 @@
-import { Diagram } from '../model/diagram.js';
+import { Diagram, type ParsedDiagram } from '../model/diagram.js';
 import type { DiagramSource, ModelProblem, ModelRegistry } from '../process-engine.js';
+import { boundaryJoins } from './boundary-joins.js';
+import { completeWork } from './complete-work.js';
+import { DiagramView } from './diagram-view.js';
+import { knownNames } from './known-names.js';
+import { noCode } from './no-code.js';
+import type { PublishingRule, StructureRule } from './rule.js';
+import { soundDefinitions } from './sound-definitions.js';
+import { soundExpressions } from './sound-expressions.js';
+import { soundFlows } from './sound-flows.js';
+import { soundGateways } from './sound-gateways.js';
+import { soundText } from './source-text.js';
+import { supportedElements } from './supported-elements.js';
+import { waitingCycles } from './waiting-cycles.js';
 
-export async function lintDiagram(source: DiagramSource, _registry: ModelRegistry): Promise<readonly ModelProblem[]> {
-  return structuralProblems(source);
+const STRUCTURE: readonly StructureRule[] = [
+  ...[supportedElements, noCode, soundFlows, soundGateways, soundDefinitions, soundExpressions],
+];
+const PUBLISHING: readonly PublishingRule[] = [knownNames, completeWork, waitingCycles, boundaryJoins];
+
+/** Everything that keeps a diagram from being published. Never throws. */
+export async function lintDiagram(source: DiagramSource, registry: ModelRegistry): Promise<readonly ModelProblem[]> {
+  return inspect(source, (view) => [
+    ...STRUCTURE.flatMap((rule) => [...rule(view)]),
+    ...PUBLISHING.flatMap((rule) => [...rule(view, registry)]),
+  ]);
 }
 
+/** Everything that keeps a diagram from being run. Never throws. */
 export async function structuralProblems(source: DiagramSource): Promise<readonly ModelProblem[]> {
+  return inspect(source, (view) => STRUCTURE.flatMap((rule) => [...rule(view)]));
+}
+
+async function inspect(
+  source: DiagramSource,
+  examine: (view: DiagramView) => readonly ModelProblem[],
+): Promise<readonly ModelProblem[]> {
+  const unfit = [...soundText(source)];
+  if (unfit.length > 0) return unfit;
   try {
-    await Diagram.parse(source);
-    return [];
+    const parsed = await Diagram.parse(source);
+    return [...unread(parsed), ...examine(new DiagramView(parsed))];
   } catch (error) {
     return [{ rule: 'xml', message: `无法读取流程图：${(error as Error).message}` }];
   }
+}
+
+function unread({ warnings }: ParsedDiagram): ModelProblem[] {
+  return warnings.map(({ message }) => ({ rule: 'xml', message: `流程图中有无法理解的内容：${message}` }));
 }

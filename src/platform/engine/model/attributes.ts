@@ -1,8 +1,9 @@
-/** A moddle element as the parser leaves it: standard properties by name, `shuijing:` attributes in `$attrs`. */
+/** A moddle element as the parser leaves it: properties by name, attributes nobody declared in `$attrs`. */
 export interface ModdleElement {
   readonly $type: string;
   readonly id: string;
   readonly name?: string;
+  readonly get?: (name: string) => string | undefined;
   readonly $attrs?: Readonly<Record<string, string>>;
   readonly extensionElements?: { readonly values?: readonly ExtensionElement[] };
   readonly documentation?: readonly { readonly text?: string }[];
@@ -16,8 +17,9 @@ export interface ExtensionElement {
 }
 
 /** A `shuijing:` attribute; undefined when it is not written, empty text when it is written empty. */
-export function attribute(element: { readonly $attrs?: ModdleElement['$attrs'] }, name: string): string | undefined {
-  return element.$attrs?.[`shuijing:${name}`];
+export function attribute(element: { readonly get?: unknown } | undefined, name: string): string | undefined {
+  const { get } = (element ?? {}) as Pick<ModdleElement, 'get'>;
+  return get?.call(element, `shuijing:${name}`);
 }
 
 /** A `shuijing:` attribute that holds several words. */

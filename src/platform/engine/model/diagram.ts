@@ -4,19 +4,9 @@ import { upstream } from '../upstream/bpmn-server.js';
 import { substituteElements } from '../upstream/substitute.js';
 import type { ModdleElement } from './attributes.js';
 import { elementInfo } from './element-info.js';
+import { SHUIJING } from './schema.js';
 
 const UpstreamDefinition = upstream.Definition;
-
-const NAME_AND_VALUE = ['name', 'value'].map((name) => ({ name, isAttr: true, type: 'String' }));
-
-/** Our own elements inside `extensionElements`; our attributes stand as text in `$attrs`. */
-const SHUIJING = {
-  name: 'Shuijing',
-  uri: 'https://shuijing.dev/schema/bpmn',
-  prefix: 'shuijing',
-  xml: { tagAlias: 'lowerCase' },
-  types: ['Input', 'Output'].map((name) => ({ name, superClass: ['Element'], properties: NAME_AND_VALUE })),
-};
 
 /** A diagram as moddle reads it. */
 export interface ParsedDiagram {
@@ -41,6 +31,12 @@ class LoadedDefinition extends UpstreamDefinition {
 
   override async getDefinition() {
     return this.parse();
+  }
+
+  /** Associations are drawing only; upstream makes flows of them. */
+  override loadProcess(definition: unknown, element: ModdleElement, parent: unknown) {
+    const bare = Object.create(element, { artifacts: { value: undefined } });
+    return super.loadProcess(definition, bare, parent);
   }
 }
 
