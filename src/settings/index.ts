@@ -1,1 +1,1 @@
-export { parseSettings, SETTING_NAMES, type Settings, SettingsFault } from './settings.js';
+export { parseSettings, SETTING_NAMES, Settings, SettingsFault } from './settings.js';

@@ -2,25 +2,29 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** How this host runs. Parsed once at start (docs/settings.md); nothing else reads the environment. */
-export interface Settings {
-  readonly mode: 'demo' | 'production';
-  readonly host: string;
+export abstract class Settings {
+  abstract readonly mode: 'demo' | 'production';
+  abstract readonly host: string;
   /** 0 lets the system choose. */
-  readonly port: number;
-  readonly dataDir: string;
+  abstract readonly port: number;
+  abstract readonly dataDir: string;
   /** Null means the embedded default database in `dataDir`. */
-  readonly mongodbUri: string | null;
+  abstract readonly mongodbUri: string | null;
   /** Null means a key generated inside `dataDir`: demo only. */
-  readonly masterKeyFile: string | null;
+  abstract readonly masterKeyFile: string | null;
   /** Address the outside world uses; decides the cookie's Secure flag and the origin that may send forms. */
-  readonly publicUrl: string | null;
+  abstract readonly publicUrl: string | null;
+  /** True when browsers reach us over https: cookies are Secure. */
+  abstract readonly secure: boolean;
   /** Number of proxies in front of the host whose X-Forwarded headers are believed. */
-  readonly trustProxy: number;
-  readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
+  abstract readonly trustProxy: number;
+  abstract readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
   /** Instant at which the movable clock of the demo starts; null means the real time. */
-  readonly clockStart: Date | null;
-  readonly sweepSeconds: number;
-  readonly secondPersonPublishes: boolean;
+  abstract readonly clockStart: Date | null;
+  abstract readonly sweepSeconds: number;
+  abstract readonly secondPersonPublishes: boolean;
+  /** Requests one address may make on the public routes each minute. */
+  abstract readonly publicPerMinute: number;
 }
 
 /** Everything wrong with the environment, at once. */
@@ -57,6 +61,7 @@ const environment = z.object({
   CLOCK: z.iso.datetime({ offset: true, error: '应为带时区的时刻，例如 2026-03-02T09:00:00+08:00' }).optional(),
   SWEEP_SECONDS: whole(1, 3600).default(5),
   PUBLISH_NEEDS_SECOND_PERSON: YES_NO.optional(),
+  PUBLIC_PER_MINUTE: whole(1, 1_000_000).optional(),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -123,10 +128,12 @@ function toSettings(env: Environment): Settings {
     mongodbUri: env.MONGODB_URI ?? null,
     masterKeyFile: env.MASTER_KEY_FILE === undefined ? null : resolve(env.MASTER_KEY_FILE),
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    secure: env.TLS_CERT_FILE !== undefined || (env.PUBLIC_URL?.startsWith('https://') ?? false),
     trustProxy: env.TRUST_PROXY,
     tls: env.TLS_CERT_FILE && env.TLS_KEY_FILE ? { certFile: env.TLS_CERT_FILE, keyFile: env.TLS_KEY_FILE } : null,
     clockStart: env.CLOCK === undefined ? null : new Date(env.CLOCK),
     sweepSeconds: env.SWEEP_SECONDS,
     secondPersonPublishes: (env.PUBLISH_NEEDS_SECOND_PERSON ?? (env.MODE === 'production' ? 'yes' : 'no')) === 'yes',
+    publicPerMinute: env.PUBLIC_PER_MINUTE ?? (env.MODE === 'production' ? 60 : 100_000),
   };
 }

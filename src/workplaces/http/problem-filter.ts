@@ -90,11 +90,11 @@ function readerFault(thrown: unknown): Problem | null {
   return name.startsWith('LIMIT_') || name === 'MISSING_FIELD_NAME' ? new Problem(400, 'http.bad-upload') : null;
 }
 
-/** What the framework itself raises: unknown routes, unreadable bodies and uploads. */
+/** What the framework itself raises: unknown routes and unreadable bodies. */
 function fromNest(thrown: HttpException): Problem | null {
   const status = thrown.getStatus();
   if (status === 404) return new Problem(404, 'http.no-such-route');
   if (status === 413) return new Problem(413, 'http.too-large');
   if (status === 503) return new Problem(503, 'http.unavailable');
-  return status < 500 ? new Problem(status, 'http.bad-upload') : null;
+  return status < 500 ? new Problem(status, 'http.malformed-json') : null;
 }

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+import { appModule, type Parts } from './app.module.js';
+import { type Clock, MovableClock, SystemClock } from './platform/kernel/index.js';
+import type { Settings } from './settings/index.js';
+import { bodyReaders, describeApi, sameOriginOnly } from './workplaces/http/index.js';
+
+const CODE_ROOT = dirname(fileURLToPath(import.meta.url));
+/** A client that sends its request slower than this is let go. */
+const REQUEST_TIMEOUT = 60_000;
+const HEADERS_TIMEOUT = 15_000;
+
+/** A running host: where it listens, and how to end it. */
+export interface Host {
+  readonly url: string;
+  readonly app: NestExpressApplication;
+  readonly clock: Clock;
+  close(): Promise<void>;
+}
+
+/** Builds the house from settings and listens. `parts` replaces pieces in tests. */
+export async function startHost(settings: Settings, parts: Partial<Parts> = {}): Promise<Host> {
+  const clock = parts.clock ?? clockOf(settings);
+  const module = appModule({ settings, clock, codeRoot: CODE_ROOT, policyRoot: join(CODE_ROOT, '..'), ...parts });
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: ['error', 'warn'],
+    ...(settings.tls ? { httpsOptions: certificate(settings.tls) } : {}),
+  });
+  try {
+    prepare(app, settings);
+    await app.listen(settings.port, settings.host);
+  } catch (fault) {
+    await app.close();
+    throw fault;
+  }
+  return { url: urlOf(app, settings), app, clock, close: () => app.close() };
+}
+
+function clockOf(settings: Settings): Clock {
+  return settings.clockStart === null ? new SystemClock() : new MovableClock(settings.clockStart);
+}
+
+function prepare(app: NestExpressApplication, settings: Settings): void {
+  app.set('trust proxy', settings.trustProxy);
+  app.set('query parser', 'simple');
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(securityHeaders(settings.secure), sameOriginOnly(settings.publicUrl), ...bodyReaders());
+  app.enableShutdownHooks();
+  describeApi(app);
+  const server = app.getHttpServer();
+  server.requestTimeout = REQUEST_TIMEOUT;
+  server.headersTimeout = HEADERS_TIMEOUT;
+}
+
+/** Over plain http (the demo) a browser must not be told to insist on https. */
+function securityHeaders(secure: boolean): RequestHandler {
+  return helmet({
+    strictTransportSecurity: secure,
+    contentSecurityPolicy: { directives: { upgradeInsecureRequests: secure ? [] : null } },
+  });
+}
+
+function certificate(tls: { certFile: string; keyFile: string }): { cert: Buffer; key: Buffer } {
+  return { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) };
+}
+
+function urlOf(app: NestExpressApplication, settings: Settings): string {
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const name = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  return settings.publicUrl ?? `${settings.tls ? 'https' : 'http'}://${name}:${port}`;
+}
