@@ -17,6 +17,9 @@ const ALLOWED_NODES: ReadonlySet<string> = new Set([
 /** Keys that lead out of data into the runtime. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** FEEL allows names of several words; ours are one, so that an expression is read in one way only. */
+const VARIABLE = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+
 export interface Grammar {
   /** Variables the expression cannot do without, in order of appearance. */
   readonly names: readonly string[];
@@ -38,8 +41,10 @@ export function checkGrammar(text: string): Grammar {
         throw new ExpressionFault('not-allowed', text, `不允许使用名称「${piece}」`);
       }
       if (node.name === 'FilterExpression') enterFilter(text, filters, node.node.getChild('[')?.from ?? node.to);
+      if (node.name === 'SimplePositiveUnaryTest') checkUnaryTest(text, node.node);
       if (node.name !== 'VariableName') return;
       if (isFunctionName(node.node)) return checkFunction(text, piece);
+      if (!VARIABLE.test(piece)) throw new ExpressionFault('not-allowed', text, `变量名「${piece}」不是一个词`);
       (insideFilter(filters, node.from) ? filterNames : names).add(piece);
     },
     leave(node) {
@@ -64,6 +69,11 @@ interface SyntaxNode {
   readonly name: string;
   readonly from: number;
   readonly parent: SyntaxNode | null;
+}
+
+/** The grammar takes `n > > 1` for a comparison with a test; tests belong behind `in`. */
+function checkUnaryTest(text: string, node: SyntaxNode): void {
+  if (node.parent?.name !== 'PositiveUnaryTest') throw new ExpressionFault('syntax', text, '比较缺少一侧');
 }
 
 function isFunctionName(node: SyntaxNode): boolean {
