@@ -1,0 +1,7 @@
+/** Refusals about attachments. */
+export const messages: Record<string, string> = {
+  'attachment.empty': '文件是空的',
+  'attachment.type': '只接受图片（JPG、PNG、WebP、HEIC）、视频（MP4）、录音（MP3、M4A、AMR、WAV）和 PDF',
+  'attachment.too-large': '单个文件最大 {megabytes} MB',
+  'attachment.unknown': '附件不存在或已过期，请重新上传',
+};
