@@ -1,6 +1,7 @@
 import type { ClockRecord } from '../clocks/index.js';
 import type { EngineState } from '../engine/index.js';
 import type { Actor, Json, JsonObject } from '../kernel/index.js';
+import type { WrappedKey } from '../vault/index.js';
 
 /** Shape of stored case files this build writes; older ones are brought up on load, newer ones refused. */
 export const CASE_FILE_VERSION = 1;
@@ -17,6 +18,8 @@ export interface CaseFile<Domain = JsonObject> {
   readonly release: number;
   /** Public number, unique; may have gaps. */
   readonly number: string;
+  /** The case's data key, wrapped by the master key; destroying it disposes of everything sealed. */
+  readonly key: WrappedKey;
   readonly domain: Domain;
   readonly engine: EngineState;
   readonly tasks: readonly CaseTask[];

@@ -1,4 +1,4 @@
-import type { ClockRecord } from '../clocks/index.js';
+import type { ClockRecord, SupervisionStep } from '../clocks/index.js';
 import type { FollowUp } from '../engine/index.js';
 import type { Actor, Json, JsonObject, Outcome } from '../kernel/index.js';
 import type { SealedValue } from '../vault/index.js';
@@ -87,7 +87,16 @@ export abstract class CaseKind<Domain> {
   abstract decisionFacts(file: WorkingFile<Domain>, ruleSet: string, inputs: JsonObject): Promise<JsonObject>;
   /** Called when a rule set has decided, before its outputs become variables. */
   abstract decided(file: WorkingFile<Domain>, ruleSet: string, decision: JsonObject): void;
+  /** A supervision step of a clock has come; without it a message `supervision` goes to the clock's holder. */
+  supervise?(file: WorkingFile<Domain>, clock: ClockRecord, step: SupervisionStep): void;
+  /** A gap-free number was issued; without it the number is only kept under `domain.registers[register]`. */
+  numbered?(file: WorkingFile<Domain>, register: string, issued: RegisterNumber): void;
+  /** Facets lists may filter by; each gets an index. */
+  readonly listedBy?: readonly string[];
 }
+
+/** A number of a gap-free register: the `n`-th of its year. */
+export type RegisterNumber = { readonly year: number; readonly n: number };
 
 /** A step of the procedure a diagram may call by name; declared, so that linter, palette and docs know it. */
 export interface CaseService<Domain> {

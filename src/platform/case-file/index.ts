@@ -1,2 +1,15 @@
 export * from './case-file.js';
 export * from './case-files.js';
+export { NOTE_LIMIT, SIZE_LIMITS, type SizeLimits, TEXT_LIMIT } from './command/size-limits.js';
+export { type CaseFileRuntime, type CaseFileSettings, createCaseFiles } from './create-case-files.js';
+export { CASE_CHANNEL } from './delivery/case-channel.js';
+export { type DeliveryHandler, DeliveryHandlers, type DeliveryOutcome } from './delivery/delivery-handlers.js';
+export type { DeliveryOptions } from './delivery/delivery-worker.js';
+export type { ChainProblem, ChainReport } from './history-chain.js';
+export { HistoryReader } from './query/history-reader.js';
+export { Registers } from './register/registers.js';
+export type { Delivery, DeliveryState, QuarantineRow, Reservation, TaskRow } from './store/stored-file.js';
+export { CaseFileTooNew, CaseFileUnreadable } from './store/upcasters.js';
+export { SUPERVISION_CHANNEL } from './sweep/due-work.js';
+export { Quarantine } from './sweep/quarantine.js';
+export { Sweeper, type SweeperOptions, type SweepReport } from './sweep/sweeper.js';

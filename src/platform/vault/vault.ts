@@ -23,3 +23,16 @@ export abstract class Vault {
   /** Keyed hash of a normalised contact identifier: equal people, equal fingerprint; useless without the key. */
   abstract fingerprint(kind: 'phone' | 'id-number' | 'wechat' | 'email', identifier: string): string;
 }
+
+/** A sealed value or key that does not open: other case or field, tampered with, destroyed, or a master key missing. */
+export class VaultFault extends Error {
+  constructor(
+    readonly code: 'vault.wrong-place' | 'vault.wrong-key' | 'vault.key-destroyed' | 'vault.unknown-master',
+    where: string,
+  ) {
+    super(`${code}: ${where}`);
+  }
+}
+
+/** What is left of a case's key after its disposal: sealed values can never be opened again, the chain still verifies. */
+export const DESTROYED_KEY: WrappedKey = { master: '', iv: '', data: '', tag: '' };

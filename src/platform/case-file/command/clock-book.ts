@@ -1,0 +1,157 @@
+import {
+  type ClockRecord,
+  dueSteps,
+  type Limit,
+  moveClock,
+  nextStepAt,
+  offsetDue,
+  recompute,
+  type SupervisionStep,
+  settleClock,
+  startClock,
+  supersede,
+} from '../../clocks/index.js';
+import type { JsonObject } from '../../kernel/index.js';
+import type { StartClock } from '../case-files.js';
+import type { CommandContext } from './context.js';
+import type { Draft } from './draft.js';
+import type { Journal } from './journal.js';
+
+/** The clocks of one case file while a command acts; every change leaves an entry in the history. */
+export class ClockBook {
+  constructor(
+    private readonly context: CommandContext,
+    private readonly draft: Draft,
+    private readonly journal: Journal,
+  ) {}
+
+  running(key: string, subject = ''): ClockRecord | undefined {
+    return this.draft.clocks.find(
+      (clock) => clock.state === 'running' && clock.key === key && clock.subject === subject,
+    );
+  }
+
+  start(key: string, options: StartClock & { startedBy: string }): ClockRecord {
+    const { policy, calendar, now } = this.context;
+    const subject = options.subject ?? '';
+    this.supersede(key, { subject, reason: 'started again' });
+    const limit = policy.limit(key);
+    const { holder = '', startedBy, amount } = options;
+    const dueAt = options.dueAt ?? this.dateBefore(limit);
+    const start = { id: `${key}#${this.journal.nextSeq}`, from: options.from ?? now, subject, holder, startedBy };
+    const extra = { ...(amount !== undefined && { amount }), ...(dueAt !== undefined && { dueAt }) };
+    const clock = startClock(limit, calendar, { ...start, ...extra });
+    this.draft.clocks = [...this.draft.clocks, clock];
+    this.draft.clocksMoved = true;
+    this.changed('clock.started', clock, { holder, startedAt: clock.startedAt.toISOString() });
+    return clock;
+  }
+
+  stop(key: string, options: { subject?: string; at?: Date; by: string }): void {
+    const clock = this.running(key, options.subject);
+    if (!clock) return;
+    const settled = settleClock(clock, options.at ?? this.context.now, options.by);
+    this.replace(settled);
+    this.changed(`clock.${settled.state}`, settled, { settledAt: settled.settledAt?.toISOString() ?? null });
+  }
+
+  supersede(key: string, options: { subject?: string; reason?: string }): void {
+    const clock = this.running(key, options.subject);
+    if (!clock) return;
+    const reason = options.reason ?? '';
+    const over = supersede(clock, this.context.now, reason);
+    this.replace(over);
+    this.changed('clock.superseded', over, { reason });
+  }
+
+  move(key: string, dueAt: Date, reason: string, subject?: string): void {
+    const clock = this.running(key, subject);
+    if (!clock) return;
+    const { policy, calendar, now } = this.context;
+    const moved = moveClock(clock, policy.limit(key), calendar, { dueAt, reason, at: now });
+    this.replace(moved);
+    this.draft.clocksMoved = true;
+    this.changed('clock.moved', moved, { from: clock.dueAt.toISOString(), reason });
+  }
+
+  /** Brings every running clock to the calendar as it is now known. */
+  bringUpToDate(): void {
+    const { policy, calendar, now } = this.context;
+    for (const clock of this.draft.clocks) {
+      if (clock.state !== 'running' || clock.calendar === calendar.version) continue;
+      const counted = recompute(clock, policy.limit(clock.key), calendar, now);
+      this.replace(counted);
+      if (counted.dueAt.getTime() === clock.dueAt.getTime()) continue;
+      this.draft.clocksMoved = true;
+      const reason = counted.moves.at(-1)?.reason ?? '';
+      this.changed('clock.moved', counted, { from: clock.dueAt.toISOString(), reason });
+    }
+  }
+
+  /** Takes off the steps of one clock that are due; answers the one to act on. */
+  takeDueStep(id: string, at: Date): { readonly clock: ClockRecord; readonly step: SupervisionStep } | null {
+    const clock = this.draft.clocks.find((candidate) => candidate.id === id);
+    if (!clock) return null;
+    const due = dueSteps(clock, at);
+    this.replace(due.clock);
+    for (const step of due.skipped) this.stepRecorded('clock.step-skipped', clock, step);
+    if (due.notice) this.stepRecorded(`clock.${due.notice.kind}`, clock, due.notice);
+    return due.notice ? { clock: due.clock, step: due.notice } : null;
+  }
+
+  /** When a timer bound to a clock falls due: by the running one, else the last one, else as if it started now. */
+  dueOf(key: string, offset: string): Date {
+    const { policy, calendar, now } = this.context;
+    const known = this.draft.clocks.filter((candidate) => candidate.key === key);
+    const clock = known.findLast((candidate) => candidate.state === 'running') ?? known.at(-1);
+    return offsetDue(clock ?? startClock(policy.limit(key), calendar, assumed(now)), offset, calendar);
+  }
+
+  /** A clock a task is worked under goes to the task's unit, unless somebody is held to it already. */
+  hold(key: string, subject: string, unit: string): void {
+    const clock = this.running(key, subject);
+    if (clock && clock.holder === '') this.replace({ ...clock, holder: unit });
+  }
+
+  /** A limit that is counted back from another clock's due date has its date from there. */
+  private dateBefore(limit: Limit): Date | undefined {
+    const other = limit.before === undefined ? undefined : this.running(limit.before);
+    return other && this.context.calendar.shift(other.dueAt, -limit.amount);
+  }
+
+  private replace(next: ClockRecord): void {
+    this.draft.clocks = this.draft.clocks.map((clock) => (clock.id === next.id ? next : clock));
+  }
+
+  private changed(kind: string, clock: ClockRecord, data: JsonObject): void {
+    const { id, key, subject } = clock;
+    this.journal.record({
+      kind,
+      clause: clock.clause,
+      data: { clock: id, key, subject, dueAt: clock.dueAt.toISOString(), ...data },
+    });
+  }
+
+  private stepRecorded(kind: string, clock: ClockRecord, step: SupervisionStep): void {
+    const { id, key, subject, holder } = clock;
+    const dueAt = clock.dueAt.toISOString();
+    const stepAt = step.at.toISOString();
+    this.journal.record({
+      kind,
+      clause: clock.clause,
+      data: { clock: id, key, subject, holder, dueAt, stepAt, step: step.kind },
+    });
+  }
+}
+
+function assumed(from: Date) {
+  return { id: '', from, holder: '', startedBy: '' };
+}
+
+/** When a sweep must next look at these clocks. */
+export function nextClockWork(clocks: readonly ClockRecord[]): { readonly clock: ClockRecord; readonly at: Date }[] {
+  return clocks.flatMap((clock) => {
+    const at = nextStepAt(clock);
+    return at ? [{ clock, at }] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import { mongo } from 'mongoose';
+import { type Outcome, refuse } from '../../kernel/index.js';
+import type { StoredFile } from '../store/stored-file.js';
+
+/** Longest text a reporter may write, in characters. */
+export const TEXT_LIMIT = 20_000;
+/** Longest note or opinion, in characters. */
+export const NOTE_LIMIT = 5_000;
+
+/** Sizes of a stored file in bytes. */
+export interface SizeLimits {
+  /** From here on the file counts as large (facet-free flag in the operator's list). */
+  readonly warn: number;
+  /** From here on it may not grow any more, but be brought to its end. */
+  readonly full: number;
+  /** Nothing at all is written beyond this: the database takes 16 MB at most. */
+  readonly hard: number;
+}
+
+export const SIZE_LIMITS: SizeLimits = { warn: 256 * 1024, full: 4 * 1024 * 1024, hard: 12 * 1024 * 1024 };
+
+/** Refuses `case.too-large` when a command would grow a full file without bringing it nearer to its end. */
+export function checkSize(
+  base: StoredFile,
+  next: StoredFile,
+  limits: SizeLimits,
+  bySystem: boolean,
+): Extract<Outcome<never>, { ok: false }> | null {
+  const size = sizeOf(next);
+  if (size <= limits.full) return null;
+  const exempt = bySystem || isNearerToItsEnd(base, next) || size <= sizeOf(base);
+  if (exempt && size <= limits.hard) return null;
+  return refuse('case.too-large', { size, limit: exempt ? limits.hard : limits.full });
+}
+
+export function sizeOf(file: StoredFile): number {
+  return mongo.BSON.calculateObjectSize(file, { ignoreUndefined: true });
+}
+
+function isNearerToItsEnd(base: StoredFile, next: StoredFile): boolean {
+  return runningIn(next) < runningIn(base) || next.tasks.length < base.tasks.length;
+}
+
+function runningIn(file: StoredFile): number {
+  return file.engine.executions.filter((execution) => execution.status === 'running').length;
+}

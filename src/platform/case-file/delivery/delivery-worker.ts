@@ -1,0 +1,124 @@
+import type { Clock } from '../../kernel/index.js';
+import type { Collections } from '../store/collections.js';
+import type { Delivery } from '../store/stored-file.js';
+import type { DeliveryHandler, DeliveryHandlers, DeliveryOutcome } from './delivery-handlers.js';
+import type { Lanes } from './lanes.js';
+import type { Receipts } from './receipts.js';
+
+export interface DeliveryOptions {
+  /** Attempts before a message is held for a person to look at. */
+  readonly attempts: number;
+  /** Pause after the first failure; doubled after each further one. */
+  readonly backoffMs: number;
+  readonly longestBackoffMs: number;
+}
+
+export const DELIVERY_OPTIONS: DeliveryOptions = { attempts: 8, backoffMs: 5_000, longestBackoffMs: 3_600_000 };
+
+export interface DeliveryRun {
+  readonly tried: number;
+  readonly more: boolean;
+}
+
+/** Sends what waits, lane by lane; everything about retries is kept with the delivery, nothing in the case file. */
+export class DeliveryWorker {
+  private running: Promise<DeliveryRun> | null = null;
+
+  constructor(
+    private readonly collections: Collections,
+    private readonly handlers: DeliveryHandlers,
+    private readonly lanes: Lanes,
+    private readonly receipts: Receipts,
+    private readonly machine: Clock,
+    private readonly options: DeliveryOptions = DELIVERY_OPTIONS,
+  ) {}
+
+  /** Sends in up to `limit` lanes; runs of one host follow each other. */
+  async run(limit: number): Promise<DeliveryRun> {
+    while (this.running) await this.running;
+    this.running = this.sendDue(limit);
+    try {
+      return await this.running;
+    } finally {
+      this.running = null;
+    }
+  }
+
+  private async sendDue(limit: number): Promise<DeliveryRun> {
+    await this.receipts.sendDue(limit);
+    const due = { open: true, nextAt: { $lte: this.machine.now() } };
+    const waiting = this.collections.deliveries.find(due, { projection: { lane: 1 } });
+    const rows = await waiting.sort({ nextAt: 1, _id: 1 }).limit(limit).toArray();
+    let tried = 0;
+    for (const lane of new Set(rows.map((row) => row.lane))) tried += await this.sendLane(lane);
+    return { tried, more: rows.length >= limit && tried > 0 };
+  }
+
+  private async sendLane(lane: string): Promise<number> {
+    if (!(await this.lanes.lease(lane))) return 0;
+    try {
+      return await this.sendInOrder(lane);
+    } finally {
+      await this.lanes.free(lane);
+    }
+  }
+
+  /** From the oldest on, until one has to wait: those behind it wait with it. */
+  private async sendInOrder(lane: string): Promise<number> {
+    for (let tried = 0; ; tried += 1) {
+      const [first] = await this.collections.deliveries
+        .find({ lane, open: true })
+        .sort({ lane: 1, seq: 1 })
+        .limit(1)
+        .toArray();
+      if (!first || first.state === 'held' || first.nextAt > this.machine.now()) return tried;
+      const handler = this.handlers.of(first.channel);
+      // No such channel on this host: another one may have it, or a later release.
+      if (!handler) return tried;
+      const settled = await this.send(first, handler);
+      await this.receipts.send(settled);
+    }
+  }
+
+  private async send(message: Delivery, handler: DeliveryHandler): Promise<Delivery> {
+    // Found in the middle of sending: its worker died. Without a key on the other side nobody can know.
+    if (message.state === 'sending' && !handler.idempotent) {
+      return this.settle(message, { outcome: 'unknown', reason: 'the worker died while sending' });
+    }
+    const sending = await this.update(message, { state: 'sending', attempts: message.attempts + 1 });
+    return this.settle(sending, await attempt(handler, sending));
+  }
+
+  private settle(message: Delivery, result: DeliveryOutcome): Promise<Delivery> {
+    const now = this.machine.now();
+    if (result.outcome === 'told') {
+      return this.update(message, { state: 'told', open: false, receiptDue: true, settledAt: now, lastFault: null });
+    }
+    const lastFault = result.reason;
+    if (result.outcome === 'unknown') {
+      // Shown to a person and never repeated by itself; the lane goes on, there is nothing to wait for.
+      return this.update(message, { state: 'unknown', open: false, receiptDue: true, settledAt: now, lastFault });
+    }
+    if (message.attempts >= this.options.attempts) {
+      return this.update(message, { state: 'held', receiptDue: true, lastFault, nextAt: FAR });
+    }
+    const backoff = Math.min(this.options.longestBackoffMs, this.options.backoffMs * 2 ** (message.attempts - 1));
+    return this.update(message, { state: 'waiting', lastFault, nextAt: new Date(now.getTime() + backoff) });
+  }
+
+  private async update(message: Delivery, set: Partial<Delivery>): Promise<Delivery> {
+    await this.collections.deliveries.updateOne({ _id: message._id }, { $set: set });
+    return { ...message, ...set };
+  }
+}
+
+const FAR = new Date('9999-12-31T00:00:00.000Z');
+
+async function attempt(handler: DeliveryHandler, message: Delivery): Promise<DeliveryOutcome> {
+  try {
+    return await handler.deliver(message);
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    return { outcome: handler.idempotent ? 'failed' : 'unknown', reason };
+  }
+}

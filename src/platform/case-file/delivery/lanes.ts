@@ -1,0 +1,31 @@
+import type { Clock } from '../../kernel/index.js';
+import type { Collections } from '../store/collections.js';
+import { isDuplicate } from '../store/database-faults.js';
+
+/** Leases of lanes: one worker at a time sends in a lane, whichever host it is on. */
+export class Lanes {
+  constructor(
+    private readonly collections: Pick<Collections, 'lanes'>,
+    private readonly machine: Clock,
+    private readonly holder: string,
+    private readonly leaseMs: number,
+  ) {}
+
+  async lease(lane: string): Promise<boolean> {
+    const now = this.machine.now();
+    const until = new Date(now.getTime() + this.leaseMs);
+    try {
+      const filter = { _id: lane, until: { $lte: now } };
+      await this.collections.lanes.updateOne(filter, { $set: { holder: this.holder, until } }, { upsert: true });
+      return true;
+    } catch (fault) {
+      // Somebody's lease is still good: the upsert met his document.
+      if (isDuplicate(fault)) return false;
+      throw fault;
+    }
+  }
+
+  async free(lane: string): Promise<void> {
+    await this.collections.lanes.deleteOne({ _id: lane, holder: this.holder });
+  }
+}

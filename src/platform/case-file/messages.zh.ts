@@ -1,0 +1,7 @@
+export const messages: Record<string, string> = {
+  'case.not-found': '未找到该案件',
+  'case.busy': '该案件正被多人同时处理,请稍后再试',
+  'case.too-large': '案件内容已达上限({limit} 字节),不能再增加内容,但可以办结',
+  'case.not-waiting': '该事项已不在等待处理({id})',
+  'command.key-reused': '同一请求编号已用于另一内容的请求',
+};

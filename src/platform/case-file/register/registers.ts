@@ -1,0 +1,74 @@
+import { type Clock, done, SYSTEM } from '../../kernel/index.js';
+import type { RegisterNumber } from '../case-files.js';
+import type { CommandRunner } from '../command/command-runner.js';
+import { REGISTER_CHANNEL, type WorkingCopy } from '../command/working-copy.js';
+import type { DeliveryHandler, DeliveryOutcome } from '../delivery/delivery-handlers.js';
+import type { Collections } from '../store/collections.js';
+import { isDuplicate } from '../store/database-faults.js';
+import type { Delivery, Reservation } from '../store/stored-file.js';
+
+/**
+ * Gap-free registers. The case commits without a number and asks for one through its outbox; the number is reserved for
+ * good by inserting `<register>/<year>/<n>`, then written into the file by a command. Asking again gives the same one.
+ */
+export class Registers implements DeliveryHandler {
+  readonly channel = REGISTER_CHANNEL;
+  readonly idempotent = true;
+
+  constructor(
+    private readonly collections: Pick<Collections, 'registers'>,
+    private readonly runner: CommandRunner,
+    private readonly machine: Clock,
+  ) {}
+
+  async deliver(message: Delivery): Promise<DeliveryOutcome> {
+    const { year } = message.payload;
+    if (typeof year !== 'number') return { outcome: 'unknown', reason: 'a number was asked for without its year' };
+    const reservation = await this.reserve(message.receiver, year, message);
+    const command = { key: `register:${message._id}`, body: '' };
+    const outcome = await this.runner.change(SYSTEM, command, message.case, (file) => issue(file, reservation));
+    return outcome.ok ? { outcome: 'told' } : { outcome: 'failed', reason: outcome.refusal.code };
+  }
+
+  /** Numbers of a register and year, lowest first. @param limit at most 100 */
+  async list(register: string, year: number, page: { after?: number; limit: number }): Promise<readonly Reservation[]> {
+    const filter = { register, year, n: { $gt: page.after ?? 0 } };
+    return this.collections.registers.find(filter).sort({ n: 1 }).limit(Math.min(page.limit, 100)).toArray();
+  }
+
+  private async reserve(register: string, year: number, message: Delivery): Promise<Reservation> {
+    for (;;) {
+      const earlier = await this.collections.registers.findOne({ request: message._id });
+      if (earlier) return earlier;
+      const [last] = await this.collections.registers.find({ register, year }).sort({ n: -1 }).limit(1).toArray();
+      const n = (last?.n ?? 0) + 1;
+      const at = this.machine.now();
+      const wanted = {
+        _id: `${register}/${year}/${n}`,
+        register,
+        year,
+        n,
+        case: message.case,
+        request: message._id,
+        at,
+      };
+      try {
+        await this.collections.registers.insertOne(wanted);
+        return wanted;
+      } catch (fault) {
+        // Taken by another case (the next one then), or by an earlier attempt of this one (found at the top).
+        if (!isDuplicate(fault)) throw fault;
+      }
+    }
+  }
+}
+
+async function issue(file: WorkingCopy, { register, year, n, _id }: Reservation) {
+  const issued: RegisterNumber = { year, n };
+  const domain = typeof file.domain === 'object' && file.domain !== null ? file.domain : {};
+  const registers = 'registers' in domain && typeof domain.registers === 'object' ? domain.registers : {};
+  file.domain = { ...domain, registers: { ...registers, [register]: issued } };
+  file.record({ kind: 'register.issued', data: { register, year, n, number: _id } });
+  file.context.kind.numbered?.(file, register, issued);
+  return done(null);
+}

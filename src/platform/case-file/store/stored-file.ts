@@ -1,0 +1,107 @@
+import type { JsonObject } from '../../kernel/index.js';
+import type { CaseFile, CaseTask } from '../case-file.js';
+
+/** A task that is no longer open, until its row says so. */
+export type ClosedTask = CaseTask & { readonly closedAt: Date };
+
+/** The document of `case_files`: the case file and what only the platform needs to keep it moving. */
+export interface StoredFile extends CaseFile<unknown> {
+  /** Tasks closed since the last relay. */
+  readonly closed: readonly ClosedTask[];
+  /** Calendar version of the running clocks; `''` when none runs. */
+  readonly calendar: string;
+  readonly clocksRunning: boolean;
+  readonly openIncidents: number;
+  /** Machine time of the commit: tells a relay under way from one that died. */
+  readonly committedAt: Date;
+  /** Machine time until which a sweeper has taken the file; a commit frees it. */
+  readonly claimedUntil: Date;
+}
+
+/** A row of `tasks`: a read model, decides nothing; `open: false` when done, removed only by archiving. */
+export interface TaskRow {
+  /** `<case>:<task>`. */
+  readonly _id: string;
+  readonly case: string;
+  readonly rev: number;
+  readonly open: boolean;
+  readonly kind: string;
+  readonly number: string;
+  readonly release: number;
+  readonly task: string;
+  readonly process: string;
+  readonly element: string;
+  readonly name: string;
+  readonly role: string;
+  readonly unit: string;
+  readonly assignee: string | null;
+  readonly form: string | null;
+  readonly clause: string | null;
+  readonly clock: string | null;
+  readonly dueAt: Date | null;
+  /** Due date, or the far future: one type in one field, so that "overdue first" is a plain index order. */
+  readonly sortAt: Date;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+  readonly revision: number;
+  readonly parties: readonly string[];
+  readonly facets: CaseFile['facets'];
+}
+
+export type DeliveryState = 'waiting' | 'sending' | 'told' | 'held' | 'unknown';
+
+/** A document of `deliveries`: one message to the world and what became of it. */
+export interface Delivery {
+  /** `<case>:<seq>`. */
+  readonly _id: string;
+  readonly case: string;
+  readonly seq: number;
+  /** Case and receiver: order holds inside, nothing outside is blocked. */
+  readonly lane: string;
+  readonly channel: string;
+  readonly receiver: string;
+  readonly kind: string;
+  readonly payload: JsonObject;
+  readonly onTold: string | null;
+  readonly at: Date;
+  readonly state: DeliveryState;
+  /** True while the lane waits for this message. */
+  readonly open: boolean;
+  /** True while the case has not been told of the outcome. */
+  readonly receiptDue: boolean;
+  readonly attempts: number;
+  /** Machine time of the next attempt. */
+  readonly nextAt: Date;
+  readonly settledAt: Date | null;
+  readonly lastFault: string | null;
+}
+
+export interface Counter {
+  readonly _id: string;
+  readonly value: number;
+}
+
+/** A number of a gap-free register, taken for good by the case it is for. */
+export interface Reservation {
+  /** `<register>/<year>/<n>`. */
+  readonly _id: string;
+  readonly register: string;
+  readonly year: number;
+  readonly n: number;
+  readonly case: string;
+  /** Message that asked for it: asking twice gives one number. */
+  readonly request: string;
+  readonly at: Date;
+}
+
+export interface QuarantineRow {
+  /** Case id. */
+  readonly _id: string;
+  /** What could not be done: `load`, `write`, `relay`, `sweep`. */
+  readonly doing: string;
+  readonly fault: string;
+  readonly message: string;
+  readonly count: number;
+  readonly firstAt: Date;
+  readonly lastAt: Date;
+}

@@ -1,0 +1,44 @@
+import type { Clock } from '../../kernel/index.js';
+import type { Collections } from '../store/collections.js';
+import type { QuarantineRow } from '../store/stored-file.js';
+
+const LONGEST_MESSAGE = 2_000;
+
+/** Files that cannot be loaded, written or moved on: set apart and shown, so that they stop nobody else. */
+export class Quarantine {
+  constructor(
+    private readonly collections: Pick<Collections, 'quarantine'>,
+    private readonly machine: Clock,
+  ) {}
+
+  /** @returns how often this file has failed by now */
+  async add(caseId: string, doing: string, fault: unknown): Promise<number> {
+    const now = this.machine.now();
+    const { name, message } = fault instanceof Error ? fault : { name: 'Error', message: String(fault) };
+    const set = { doing, fault: name, message: message.slice(0, LONGEST_MESSAGE), lastAt: now };
+    const row = await this.collections.quarantine.findOneAndUpdate(
+      { _id: caseId },
+      { $set: set, $inc: { count: 1 }, $setOnInsert: { firstAt: now } },
+      { upsert: true, returnDocument: 'after' },
+    );
+    return row?.count ?? 1;
+  }
+
+  /** The file works again. */
+  async release(caseId: string): Promise<void> {
+    await this.collections.quarantine.deleteOne({ _id: caseId });
+  }
+
+  /** Which of these files are set apart. */
+  async among(caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (caseIds.length === 0) return new Set();
+    const rows = await this.collections.quarantine.find({ _id: { $in: [...caseIds] } }).toArray();
+    return new Set(rows.map((row) => row._id));
+  }
+
+  /** Latest first. @param limit at most 100 */
+  list(limit: number): Promise<QuarantineRow[]> {
+    const rows = this.collections.quarantine.find({}).sort({ lastAt: -1, _id: 1 });
+    return rows.limit(Math.min(limit, 100)).toArray();
+  }
+}
