@@ -23,5 +23,4 @@ export const messages: Record<string, string> = {
   'http.too-many-requests': '请求过于频繁，请在 {seconds} 秒后再试',
   'http.unavailable': '服务暂不可用，请稍后重试',
   'http.internal': '系统内部错误，已记录（编号 {incident}）',
-  'command.key-reused': '同一 Idempotency-Key 已用于内容不同的请求',
 };

@@ -1,12 +1,13 @@
 import type { Committed } from '../../platform/case-file/index.js';
 import type { Outcome } from '../../platform/kernel/index.js';
-import { Problem } from './problem.js';
+import { Problem, unknownThing } from './problem.js';
 import { statusOf } from './statuses.js';
 
 /** The value of an outcome; a refusal leaves as a problem. */
 export function settle<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
-  throw new Problem(statusOf(outcome.refusal.code), outcome.refusal.code, outcome.refusal.params);
+  const status = statusOf(outcome.refusal.code);
+  throw status === 404 ? unknownThing() : new Problem(status, outcome.refusal.code, outcome.refusal.params);
 }
 
 /** What a committed command answers over HTTP: enough to see one's own write afterwards. */

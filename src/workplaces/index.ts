@@ -1,0 +1,3 @@
+export { AccountModule } from './account/index.js';
+export * from './http/index.js';
+export { OperationsModule } from './operations/index.js';
