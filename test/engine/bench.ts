@@ -60,6 +60,14 @@ export class Bench {
     return this.take(engine.complete(this.state, this.host, this.taskAt(element).id, outputs));
   }
 
+  completeById(id: string, outputs: JsonObject = {}): Promise<this> {
+    return this.take(engine.complete(this.state, this.host, id, outputs));
+  }
+
+  fireById(id: string): Promise<this> {
+    return this.take(engine.fire(this.state, this.host, id));
+  }
+
   message(name: string, variables: JsonObject = {}): Promise<this> {
     return this.take(engine.message(this.state, this.host, name, variables));
   }

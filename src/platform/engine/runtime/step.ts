@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../kernel/index.js';
 import type { EngineExecution } from '../execution/engine-execution.js';
 import { EngineFault } from '../execution/engine-fault.js';
+import type { EngineItem } from '../execution/engine-item.js';
 import type { EngineToken } from '../execution/engine-token.js';
 import type { Post, Stage, World } from '../execution/world.js';
 import { Diagram } from '../model/diagram.js';
@@ -127,18 +128,22 @@ export class StepRun implements World {
     if (post.kind === 'cancel') await this.cancel((execution) => execution.name === post.process);
   }
 
-  /** To the first token that waits for it, else parked. */
+  /** To the token that has waited for it longest, else parked. */
   async message(name: string, variables: JsonObject): Promise<void> {
-    const [token] = this.tokens().filter(
-      (candidate) => candidate.isWaiting && candidate.currentItem.messageId === name,
-    );
+    const [token] = this.waiting(({ messageId }) => messageId === name);
     if (token && this.moves < MOVE_BUDGET) await this.trigger(token, variables);
     else this.messages.park({ name, variables, at: this.host.now.toISOString() });
   }
 
   async signal(name: string, variables: JsonObject): Promise<void> {
-    const waiting = this.tokens().filter((token) => token.isWaiting && token.currentItem.signalId === name);
-    for (const token of waiting) if (token.isLive) await this.trigger(token, variables);
+    for (const token of this.waiting(({ signalId }) => signalId === name)) {
+      if (token.isLive) await this.trigger(token, variables);
+    }
+  }
+
+  private waiting(matches: (item: EngineItem) => boolean): EngineToken[] {
+    const tokens = this.tokens().filter((token) => token.isWaiting && matches(token.currentItem));
+    return tokens.sort((a, b) => Number(a.currentItem.id) - Number(b.currentItem.id));
   }
 
   async cancel(which: (execution: EngineExecution) => boolean): Promise<void> {
