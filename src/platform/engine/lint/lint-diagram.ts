@@ -1,4 +1,4 @@
-import { Diagram, type ParsedDiagram } from '../model/diagram.js';
+import { DiagramReader, type ParsedDiagram } from '../model/diagram.js';
 import type { DiagramSource, ModelProblem, ModelRegistry } from '../process-engine.js';
 import { boundaryJoins } from './boundary-joins.js';
 import { completeWork } from './complete-work.js';
@@ -21,25 +21,33 @@ const PUBLISHING: readonly PublishingRule[] = [knownNames, completeWork, waiting
 
 /** Everything that keeps a diagram from being published. Never throws. */
 export async function lintDiagram(source: DiagramSource, registry: ModelRegistry): Promise<readonly ModelProblem[]> {
-  return inspect(source, (view) => [
-    ...STRUCTURE.flatMap((rule) => [...rule(view)]),
+  return inspect(source, new DiagramReader(source), (view) => [
+    ...structure(view),
     ...PUBLISHING.flatMap((rule) => [...rule(view, registry)]),
   ]);
 }
 
 /** Everything that keeps a diagram from being run. Never throws. */
-export async function structuralProblems(source: DiagramSource): Promise<readonly ModelProblem[]> {
-  return inspect(source, (view) => STRUCTURE.flatMap((rule) => [...rule(view)]));
+export async function structuralProblems(
+  source: DiagramSource,
+  reader: DiagramReader,
+): Promise<readonly ModelProblem[]> {
+  return inspect(source, reader, structure);
+}
+
+function structure(view: DiagramView): ModelProblem[] {
+  return STRUCTURE.flatMap((rule) => [...rule(view)]);
 }
 
 async function inspect(
   source: DiagramSource,
+  reader: DiagramReader,
   examine: (view: DiagramView) => readonly ModelProblem[],
 ): Promise<readonly ModelProblem[]> {
   const unfit = [...soundText(source)];
   if (unfit.length > 0) return unfit;
   try {
-    const parsed = await Diagram.parse(source);
+    const parsed = await reader.parse();
     return [...unread(parsed), ...examine(new DiagramView(parsed))];
   } catch (error) {
     return [{ rule: 'xml', message: `无法读取流程图：${(error as Error).message}` }];

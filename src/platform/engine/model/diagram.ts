@@ -16,31 +16,35 @@ export interface ParsedDiagram {
   readonly warnings: readonly { readonly message: string }[];
 }
 
-/** Upstream's definition, given a parsed diagram instead of parsing at every step and printing what it does not like. */
-class LoadedDefinition extends UpstreamDefinition {
-  private parsed: ParsedDiagram | undefined;
+/** What upstream's definition wants of a server while it reads: how to understand our elements, and peace. */
+const READING_SERVER = { logger: {}, appDelegate: { moddleOptions: SHUIJING }, listener: { emit: async () => {} } };
+
+/** Upstream's definition, reading its text once and printing nothing. */
+export class DiagramReader extends UpstreamDefinition {
+  private reading: Promise<ParsedDiagram> | undefined;
 
   constructor(source: DiagramSource) {
-    super(source.name, source.xml, parserServer as never);
+    super(source.name, source.xml, READING_SERVER as never);
   }
 
-  async parse(): Promise<ParsedDiagram> {
-    this.parsed ??= (await this.moddle.fromXML(this.source)) as ParsedDiagram;
-    return this.parsed;
+  parse(): Promise<ParsedDiagram> {
+    this.reading ??= this.moddle.fromXML(this.source) as Promise<ParsedDiagram>;
+    return this.reading;
   }
 
-  override async getDefinition() {
+  override getDefinition() {
     return this.parse();
   }
 
-  /** Associations are drawing only; upstream makes flows of them. */
+  /** Associations are drawing only, upstream makes flows of them; pools may have an empty process. */
   override loadProcess(definition: unknown, element: ModdleElement, parent: unknown) {
-    const bare = Object.create(element, { artifacts: { value: undefined } });
+    const bare = Object.create(element, {
+      artifacts: { value: undefined },
+      flowElements: { value: element.flowElements ?? [] },
+    });
     return super.loadProcess(definition, bare, parent);
   }
 }
-
-const parserServer = { logger: {}, appDelegate: { moddleOptions: SHUIJING }, listener: { emit: async () => {} } };
 
 /** A diagram ready to run: upstream's definition of our element classes, shared by all cases. */
 export class Diagram implements CompiledModel {
@@ -51,24 +55,22 @@ export class Diagram implements CompiledModel {
     readonly definition: InstanceType<typeof UpstreamDefinition>,
   ) {}
 
-  static async parse(source: DiagramSource): Promise<ParsedDiagram> {
-    return new LoadedDefinition(source).parse();
-  }
-
-  static async load(source: DiagramSource): Promise<Diagram> {
+  static async load(reader: DiagramReader): Promise<Diagram> {
     substituteElements();
-    const definition = new LoadedDefinition(source);
-    await definition.load();
-    const parsed = await definition.parse();
-    const [process] = definition.processes.keys();
-    return new Diagram(String(process), sha256(source.xml), elementsOf(parsed, definition), definition);
+    await reader.load();
+    const { elementsById } = await reader.parse();
+    const [process] = [...reader.processes].filter(([, { childrenNodes }]) => childrenNodes.length > 0);
+    return new Diagram(String(process?.[0]), sha256(reader.source), elementsOf(elementsById, reader), reader);
   }
 }
 
-function elementsOf(parsed: ParsedDiagram, definition: LoadedDefinition): ReadonlyMap<string, ElementInfo> {
+function elementsOf(
+  elementsById: ParsedDiagram['elementsById'],
+  reader: DiagramReader,
+): ReadonlyMap<string, ElementInfo> {
   const elements = new Map<string, ElementInfo>();
-  for (const [id, node] of definition.nodes) {
-    const element = parsed.elementsById[id];
+  for (const [id, node] of reader.nodes) {
+    const element = elementsById[id];
     if (element) elements.set(id, elementInfo(element, node.lane));
   }
   return elements;
