@@ -13,6 +13,13 @@ export interface HandlingDomain {
   readonly binding: boolean;
   /** Instant of the dispatch to this bureau: day 0 of its clocks, never restarted. */
   readonly dispatchedAt: string;
+  /** Keys of the limits at work now: return and handling (extension and long-term put their own in place). */
+  readonly returnClock: string;
+  readonly handleClock: string;
+  /** 转办意见 under signature. */
+  readonly returnOpinion: string;
+  /** True for 重新办理 after a review: acceptance has ended long since. */
+  readonly again: boolean;
   /** How the bureau came to own the item. */
   readonly acceptance: BureauAcceptance | null;
   /** Units reported on: never undertakers of their own case. */
@@ -182,6 +189,10 @@ export function emptyHandling(): HandlingDomain {
     round: 0,
     binding: false,
     dispatchedAt: '',
+    returnClock: '',
+    handleClock: '',
+    returnOpinion: '',
+    again: false,
     acceptance: null,
     reported: [],
     undertakers: [],

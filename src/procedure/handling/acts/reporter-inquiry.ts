@@ -1,0 +1,21 @@
+import { done, refuse } from '../../../platform/kernel/index.js';
+import type { FormAct } from '../../case/index.js';
+import { amendHandling } from '../amend.js';
+import { textOf } from '../inputs.js';
+
+/** The centre asked the reporter for the bureau (policy decision 6): what he answered, or that nobody could be reached. */
+export const reporterInquiry: FormAct = {
+  form: 'reporter-inquiry',
+  execute(_actor, file, _task, data) {
+    const answer = textOf(data, 'answer');
+    const how = textOf(data, 'how');
+    if (answer === '' || how === '') return refuse('inquiry.answer-missing');
+    const answered = { answer, how, answeredAt: file.now.toISOString() };
+    const { inquiries } = file.domain.handling;
+    amendHandling(file, {
+      inquiries: inquiries.map((asked) => (asked.answeredAt === '' ? { ...asked, ...answered } : asked)),
+    });
+    file.record({ kind: 'inquiry.answered', data: { how }, clause: '办法 第七条(三)' });
+    return done({});
+  },
+};

@@ -1,0 +1,37 @@
+import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
+import type { ReportFile } from '../case/index.js';
+import { amendHandling } from './amend.js';
+import { type CaseCommand, ReportUseCase } from './case-command.js';
+import { mustHandle } from './permissions.js';
+
+export interface StatementCommand extends CaseCommand {
+  readonly unit: string;
+  readonly questions: readonly string[];
+}
+
+/** 书面说明: written questions to the unit reported on; nothing of the report's text goes with them (decision 13). */
+export class AskStatement extends ReportUseCase<StatementCommand> {
+  override async act(actor: Actor, file: ReportFile, command: StatementCommand): Promise<Outcome<JsonObject>> {
+    const questions = command.questions.map((question) => question.trim()).filter((question) => question !== '');
+    const { reported, statements } = file.domain.handling;
+    const refused = mustHandle(actor, file) ?? mayAsk(reported, command.unit, questions);
+    if (refused) return refused;
+    const id = `statement-${statements.length + 1}`;
+    const asked = { id, unit: command.unit, questions, askedAt: file.now.toISOString(), answer: '', answeredAt: '' };
+    amendHandling(file, { statements: [...statements, asked] });
+    file.send({
+      channel: 'unit',
+      receiver: command.unit,
+      kind: 'statement.asked',
+      payload: { id, questions },
+      onTold: null,
+    });
+    file.record({ kind: 'statement.asked', data: { id, unit: command.unit, by: actor.id }, clause: '办法 第十一条' });
+    return done({ id });
+  }
+}
+
+function mayAsk(reported: readonly string[], unit: string, questions: readonly string[]) {
+  if (!reported.includes(unit)) return refuse('statement.not-reported', { unit });
+  return questions.length === 0 ? refuse('statement.without-questions') : null;
+}

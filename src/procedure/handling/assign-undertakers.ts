@@ -1,0 +1,96 @@
+import type { WorkCalendar } from '../../platform/calendar/index.js';
+import type { CaseFiles } from '../../platform/case-file/index.js';
+import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
+import type { PolicyReleases } from '../../platform/policy/index.js';
+import type { ReportFile } from '../case/index.js';
+import { amendHandling } from './amend.js';
+import { type CaseCommand, ReportUseCase } from './case-command.js';
+import type { UndertakerItem } from './domain.js';
+import { handlingClock } from './handling-clock.js';
+import { mayUndertake } from './may-undertake.js';
+import { mustHandle } from './permissions.js';
+import type { UnitStanding, Units } from './units.js';
+
+export interface UndertakersCommand extends CaseCommand {
+  /** Units and what each is asked to do. */
+  readonly items: readonly { readonly unit: string; readonly request: string }[];
+}
+
+/** 办法 第十一条: the bureau has units carry out the handling; their limits lie inside its own, which goes on. */
+export class AssignUndertakers extends ReportUseCase<UndertakersCommand> {
+  constructor(
+    caseFiles: CaseFiles,
+    private readonly units: Units,
+    private readonly policy: PolicyReleases,
+    private readonly calendar: WorkCalendar,
+  ) {
+    super(caseFiles);
+  }
+
+  /** Refuses unknown units, the unit reported on, and units that are not above it (policy decision 13). */
+  override async act(actor: Actor, file: ReportFile, command: UndertakersCommand): Promise<Outcome<JsonObject>> {
+    const refused = mustHandle(actor, file) ?? mayAsk(command);
+    if (refused) return refused;
+    const undertakers = await this.standing(command.items.map(({ unit }) => unit));
+    if (!undertakers.ok) return undertakers;
+    const reported = await this.standing(file.domain.handling.reported);
+    if (!reported.ok) return reported;
+    for (const unit of undertakers.value) {
+      const barred = mayUndertake(unit, reported.value);
+      if (barred) return barred;
+    }
+    const dueAt = await this.dueAt(file);
+    const items = undertakers.value.map((unit, at) => itemFor(file, unit, command.items[at]?.request ?? '', at, dueAt));
+    hand(file, items);
+    await file.message('undertakers.assigned', {
+      items: items.map(({ id, unit, name, request }) => ({ id, unit, name, request })),
+    });
+    return done({ items: items.map(({ id }) => id) });
+  }
+
+  private async standing(ids: readonly string[]): Promise<Outcome<readonly UnitStanding[]>> {
+    const found = await Promise.all(ids.map((id) => this.units.find(id)));
+    const unknown = ids.find((_, at) => found[at] === null);
+    if (unknown !== undefined) return refuse('undertaker.unit-unknown', { unit: unknown });
+    return done(found.flatMap((unit) => unit ?? []));
+  }
+
+  /** So many working days before the bureau's own date; its own date when too little is left. */
+  private async dueAt(file: ReportFile): Promise<Date> {
+    const own = handlingClock(file)?.dueAt ?? file.now;
+    const { amount } = (await this.policy.compiled(file.release)).limit('undertaker.handle');
+    const earlier = this.calendar.shift(own, -amount);
+    return earlier > file.now ? earlier : own;
+  }
+}
+
+function mayAsk({ items }: UndertakersCommand) {
+  if (items.length === 0) return refuse('undertaker.none-named');
+  return items.some(({ request }) => request.trim() === '') ? refuse('undertaker.without-request') : null;
+}
+
+function itemFor(file: ReportFile, unit: UnitStanding, request: string, at: number, dueAt: Date): UndertakerItem {
+  return {
+    id: `item-${file.domain.handling.undertakers.length + at + 1}`,
+    unit: unit.id,
+    name: unit.name,
+    request: request.trim(),
+    assignedAt: file.now.toISOString(),
+    dueAt: dueAt.toISOString(),
+    state: 'open',
+    answer: '',
+    settledAt: '',
+    reason: '',
+    alarmedAt: '',
+  };
+}
+
+function hand(file: ReportFile, items: readonly UndertakerItem[]): void {
+  amendHandling(file, { undertakers: [...file.domain.handling.undertakers, ...items] });
+  for (const { id, unit, dueAt } of items) {
+    file.grant(`masked:${unit}`);
+    file.startClock('undertaker.return', { subject: id, holder: unit });
+    file.startClock('undertaker.handle', { subject: id, holder: unit, dueAt: new Date(dueAt) });
+    file.record({ kind: 'undertaker.assigned', data: { item: id, unit, dueAt }, clause: '办法 第十一条' });
+  }
+}

@@ -1,0 +1,44 @@
+import type { ClockRecord } from '../../platform/clocks/index.js';
+import type { ReportFile } from '../case/index.js';
+import { amendHandling } from './amend.js';
+
+export function runningClock(file: ReportFile, key: string, subject = ''): ClockRecord | undefined {
+  return file.clocks.find((clock) => clock.state === 'running' && clock.key === key && clock.subject === subject);
+}
+
+/** The clock the bureau works under now: 4, 20, 40 working days, or a named date. */
+export function handlingClock(file: ReportFile): ClockRecord | undefined {
+  return runningClock(file, file.domain.handling.handleClock);
+}
+
+/** True once the return limit of this dispatch has passed; policy decision 3 then deems the item accepted. */
+export function returnIsOver(file: ReportFile): boolean {
+  const clock = runningClock(file, file.domain.handling.returnClock);
+  return clock === undefined || file.now >= clock.dueAt;
+}
+
+/** The bureau's limit makes way for a longer one: a clock that had run out already stays missed. */
+export function replaceHandlingClock(file: ReportFile, key: string, reason: string, dueAt?: Date): ClockRecord {
+  const { bureau, dispatchedAt } = file.domain.handling;
+  const current = handlingClock(file);
+  if (current && current.key === key && dueAt) {
+    file.moveClock(key, dueAt, reason);
+    return handlingClock(file) ?? current;
+  }
+  if (current) giveWay(file, current, reason);
+  amendHandling(file, { handleClock: key });
+  return file.startClock(key, { from: new Date(dispatchedAt), holder: bureau, ...(dueAt && { dueAt }) });
+}
+
+function giveWay(file: ReportFile, clock: ClockRecord, reason: string): void {
+  if (file.now < clock.dueAt) file.supersedeClock(clock.key, { reason });
+  else file.stopClock(clock.key);
+}
+
+/** Takes clocks out of judgement whose reason fell away, whatever their subject. */
+export function dropClocks(file: ReportFile, reason: string, ...keys: string[]): void {
+  for (const clock of file.clocks) {
+    if (clock.state !== 'running' || !keys.includes(clock.key)) continue;
+    file.supersedeClock(clock.key, { subject: clock.subject, reason });
+  }
+}

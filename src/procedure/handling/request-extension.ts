@@ -1,0 +1,56 @@
+import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
+import type { ReportFile } from '../case/index.js';
+import { amendHandling } from './amend.js';
+import { type CaseCommand, ReportUseCase } from './case-command.js';
+import type { Extension } from './domain.js';
+import { handlingClock } from './handling-clock.js';
+import { mustBe, mustBeHandled, mustBelong } from './permissions.js';
+
+export interface ExtensionCommand extends CaseCommand {
+  readonly reason: string;
+}
+
+/** 办法 第十条: 延期备案, a filing once per case; after the 20 working days only by the General Office, with reason. */
+export class RequestExtension extends ReportUseCase<ExtensionCommand> {
+  /** Refuses a consultation, a second extension, an empty reason, and a bureau that comes after its limit. */
+  override async act(actor: Actor, file: ReportFile, command: ExtensionCommand): Promise<Outcome<JsonObject>> {
+    const byOffice = actor.roles.includes('general-office');
+    const reason = command.reason.trim();
+    const refused = mayExtend(actor, file, reason, byOffice);
+    if (refused) return refused;
+    amendHandling(file, { extension: requested(actor, file, reason, byOffice) });
+    file.record({ kind: 'extension.requested', data: { reason, by: actor.id, byOffice }, clause: '办法 第十条' });
+    await file.message('extension.requested', { byOffice });
+    return done({ extension: file.domain.handling.extension?.state ?? '' });
+  }
+}
+
+function mayExtend(actor: Actor, file: ReportFile, reason: string, byOffice: boolean) {
+  const { nature, extension } = file.domain.handling;
+  const notTheirs = byOffice ? mustBe(actor, 'general-office') : mustBelong(actor, file);
+  if (notTheirs) return notTheirs;
+  if (nature === 'consultation') return refuse('extension.consultation');
+  if (extension && extension.state !== 'rejected') return refuse('extension.second');
+  const elsewhere = mustBeHandled(file);
+  if (elsewhere) return elsewhere;
+  if (reason === '') return refuse('extension.without-reason');
+  if (file.domain.handling.longTerm) return refuse('extension.long-term');
+  return byOffice ? null : stillInTime(file);
+}
+
+function stillInTime(file: ReportFile) {
+  const clock = handlingClock(file);
+  return clock && file.now < clock.dueAt ? null : refuse('extension.late');
+}
+
+function requested(actor: Actor, file: ReportFile, reason: string, byOffice: boolean): Extension {
+  return {
+    requestedAt: file.now.toISOString(),
+    requestedBy: actor.id,
+    reason,
+    by: byOffice ? 'general-office' : 'bureau',
+    state: 'signing',
+    filedAt: '',
+    dueAt: '',
+  };
+}

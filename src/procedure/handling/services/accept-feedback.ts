@@ -1,0 +1,26 @@
+import type { CaseService } from '../../../platform/case-file/index.js';
+import type { FollowUp } from '../../../platform/engine/index.js';
+import type { ReportDomain } from '../../case/index.js';
+import { amendHandling } from '../amend.js';
+import { dropClocks } from '../handling-clock.js';
+
+/** The centre has the feedback: handling ends, 反馈评价 begins; what still ran beside it falls away. */
+export const acceptFeedback: CaseService<ReportDomain> = {
+  name: 'accept-feedback',
+  title: '接收反馈、转入评价',
+  clause: '办法 第十条',
+  inputs: [],
+  outputs: [],
+  run(file) {
+    const { closing, nature, again } = file.domain.handling;
+    if (!closing) throw new Error('expected a closing, but the case has none');
+    dropClocks(file, '办理结束', 'legal.opinion', 'supplement.notice', 'undertaker.handle', 'undertaker.return');
+    amendHandling(file, { phase: 'closed' });
+    file.domain.status = 'feedback';
+    const { finding, result } = closing;
+    file.record({ kind: 'feedback.accepted', data: { finding, result }, clause: '办法 第十条' });
+    const closed: FollowUp = { kind: 'message', name: 'handling.closed', variables: { finding, result } };
+    const review: FollowUp = { kind: 'start', process: 'feedback-review', variables: { path: 'handled', nature } };
+    return { outputs: {}, followUps: again ? [review] : [closed, review] };
+  },
+};

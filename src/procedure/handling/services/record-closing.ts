@@ -1,0 +1,27 @@
+import type { CaseService } from '../../../platform/case-file/index.js';
+import type { ReportDomain } from '../../case/index.js';
+import { amendHandling } from '../amend.js';
+import { endOfDay } from '../days.js';
+import { dropClocks } from '../handling-clock.js';
+import { textOf } from '../inputs.js';
+
+/** 办结 (第十条): the bureau's limit is judged here; a rectification still to be done gets its own date. */
+export const recordClosing: CaseService<ReportDomain> = {
+  name: 'record-closing',
+  title: '登记办结',
+  clause: '办法 第十条',
+  inputs: ['rectifyClock'],
+  outputs: [],
+  run(file, inputs) {
+    const { closing, handleClock, bureau, round } = file.domain.handling;
+    if (!closing) throw new Error('expected a signed closing, but the case has none');
+    file.stopClock(handleClock);
+    dropClocks(file, '已办结', 'progress.note', 'milestone');
+    const rectifyBy = endOfDay(closing.rectifyBy);
+    if (rectifyBy) file.startClock(textOf(inputs, 'rectifyClock'), { holder: bureau, dueAt: rectifyBy });
+    amendHandling(file, { phase: 'feedback' });
+    const { finding, result, method } = closing;
+    file.record({ kind: 'handling.closed', data: { bureau, round, finding, result, method }, clause: '办法 第十条' });
+    return { outputs: {} };
+  },
+};
