@@ -27,6 +27,8 @@ export interface AcceptanceDomain {
   readonly shielded: boolean;
   /** Answer to a consultation, given from the report base. */
   readonly answer: string;
+  /** Instant the acceptance clocks run from when it is not the first receipt (resubmission, undone merge); or empty. */
+  readonly clocksFrom: string;
   readonly withdrawal: Withdrawal | null;
   readonly telling: TellingAttempts;
 }
@@ -110,6 +112,8 @@ export interface SplitPart {
   readonly key: string;
   readonly kind: 'water' | 'discipline' | 'other';
   readonly text: string;
+  /** True once its own case has been asked for. */
+  readonly asked: boolean;
   /** Number of the child once it exists; outcome once it ended. */
   readonly number: string;
   readonly outcome: string;
@@ -146,6 +150,7 @@ export function emptyAcceptance(): AcceptanceDomain {
     parent: null,
     shielded: false,
     answer: '',
+    clocksFrom: '',
     withdrawal: null,
     telling: { kind: '', tries: [] },
   };

@@ -52,7 +52,8 @@ export interface ReporterIdentity {
 export interface Supplement {
   readonly at: string;
   readonly text: string;
-  readonly original: SealedValue;
+  /** Null for what came from a repeat: its original stays sealed in its own case. */
+  readonly original: SealedValue | null;
   readonly attachments: readonly string[];
   /** `reporter`: sent in by him; `merged:<number>`: taken over from a repeat. */
   readonly from: string;

@@ -15,3 +15,8 @@ export function leadBureau(domain: ReportDomain): string | undefined {
 export function hasEnded(domain: ReportDomain): boolean {
   return domain.outcome !== null;
 }
+
+/** Numbers of the split-off parts that have not ended: the parent closes after them (policy decision 14). */
+export function openParts(domain: ReportDomain): readonly string[] {
+  return domain.acceptance.parts.filter((part) => part.outcome === '').map((part) => part.number || part.key);
+}

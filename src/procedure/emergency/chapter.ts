@@ -1,11 +1,36 @@
-import type { ReportChapter } from '../case/index.js';
+import type { JsonObject } from '../../platform/kernel/index.js';
+import type { ReportChapter, ReportFile } from '../case/index.js';
+import { acknowledgeEmergency, followEmergency, gradeEmergency } from './acts/acts.js';
+import type { AlertLadder } from './alert-ladder.js';
 import { emergencyStands } from './domain.js';
+import { amendEmergency } from './raise-emergency.js';
+import { alertDutyOffice } from './services/alert-duty-office.js';
+import { raiseEmergencyService } from './services/raise-emergency.js';
+import { recordAlertTold, standDownEmergency, stepUpAlert } from './services/records.js';
 
 /** 重特大突发事件 (办法 第八条). */
-export function emergencyChapter(): ReportChapter {
+export function emergencyChapter(ladder: AlertLadder): ReportChapter {
   return {
     name: 'emergency',
-    facts: (file) => ({ emergency: emergencyStands(file.domain.emergency) }),
-    facets: (file) => ({ emergency: emergencyStands(file.domain.emergency) }),
+    services: [raiseEmergencyService, alertDutyOffice(ladder), recordAlertTold, stepUpAlert, standDownEmergency],
+    acts: [acknowledgeEmergency, gradeEmergency, followEmergency],
+    facts: ({ domain }) => ({ emergency: emergencyStands(domain.emergency) }),
+    facets: ({ domain }) => ({ emergency: emergencyStands(domain.emergency) }),
+    decided: { emergency: keepEvidence },
   };
+}
+
+/** The words that raised the flag stay with it; a flag that stands keeps its own. */
+function keepEvidence(file: ReportFile, decision: JsonObject): void {
+  if (emergencyStands(file.domain.emergency)) return;
+  amendEmergency(file, { evidence: evidenceOf(decision) });
+}
+
+function evidenceOf(decision: JsonObject): string[] {
+  const params = decision.params;
+  const listed =
+    params !== null && typeof params === 'object' && !Array.isArray(params) && 'evidence' in params
+      ? params.evidence
+      : [];
+  return Array.isArray(listed) ? listed.filter((word): word is string => typeof word === 'string') : [];
 }

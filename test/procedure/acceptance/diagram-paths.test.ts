@@ -109,7 +109,7 @@ describe('the acceptance diagram on the engine', () => {
   it('answers a consultation from the base and hands it to feedback', async () => {
     const bench = await received({ decisions: { nature: { outcome: 'consultation', confirm: false } } });
     await bench.complete('consultation-desk', { action: 'answer', noticeKind: 'answer' });
-    await bench.message('told.notice', { told: true });
+    await bench.message('told.notice', {});
     expectQuiet(bench);
     expect(bench.status).toBe('completed');
     expect(called(bench)).toContain('hand-to-feedback');
@@ -138,11 +138,11 @@ describe('the acceptance diagram on the engine', () => {
     const lacking = { completeness: { outcome: 'incomplete', confirm: true } };
     const bench = await received({ decisions: lacking });
     await bench.complete('acceptance-review', { complete: false });
-    await bench.message('told.supplement', { told: true });
+    await bench.message('told.supplement', {});
     await bench.message('reporter.supplemented', {});
     expect(bench.open).toEqual(['acceptance-review']);
     await bench.complete('acceptance-review', { complete: false });
-    await bench.message('told.supplement', { told: true });
+    await bench.message('told.supplement', {});
     await bench.fire('supplement-lapsed');
     await bench.fire('reopening-over');
     expectQuiet(bench);
@@ -153,7 +153,7 @@ describe('the acceptance diagram on the engine', () => {
   it('reopens a lapsed report within 90 days', async () => {
     const bench = await received({ decisions: { completeness: { outcome: 'incomplete', confirm: true } } });
     await bench.complete('acceptance-review', { complete: false });
-    await bench.message('told.supplement', { told: true });
+    await bench.message('told.supplement', {});
     await bench.fire('supplement-lapsed');
     await bench.message('reporter.supplemented', {});
     expectQuiet(bench);
@@ -181,7 +181,7 @@ describe('the acceptance diagram on the engine', () => {
           },
         },
       });
-      await merging.message('merge.answered', messages[0]);
+      await merging.message('merge.answered', messages[0] as JsonObject);
       repeats = CERTAIN.repeats;
       if (messages.length > 1) await merging.message('merge.undone', {});
       expectQuiet(merging);
@@ -191,10 +191,10 @@ describe('the acceptance diagram on the engine', () => {
   it('ends at the reporter’s withdrawal when the centre agrees, and goes on when it does not', async () => {
     const bench = await received();
     await bench.message('reporter.withdrew', {});
-    await bench.complete('withdrawal-desk', { action: 'go-on' });
+    await bench.complete('withdrawal-desk', { withdrawalAction: 'go-on' });
     expect(bench.open).toEqual(['dispatch-desk']);
     await bench.message('reporter.withdrew', {});
-    await bench.complete('withdrawal-desk', { action: 'end' });
+    await bench.complete('withdrawal-desk', { withdrawalAction: 'end' });
     expectQuiet(bench);
     expect(bench.status).toBe('completed');
   });
@@ -202,7 +202,7 @@ describe('the acceptance diagram on the engine', () => {
   it.each(['suggestion', 'praise', 'invalid'])('carries %s to its own end', async (nature) => {
     const bench = await received({ decisions: { nature: { outcome: nature, confirm: true } } });
     await bench.complete('acceptance-review', { nature });
-    if (nature !== 'invalid') await bench.message('told.notice', { told: true });
+    if (nature !== 'invalid') await bench.message('told.notice', {});
     expectQuiet(bench);
     expect(bench.status).toBe('completed');
   });
@@ -221,7 +221,7 @@ describe('the emergency diagram on the engine', () => {
     });
     expectQuiet(bench);
     expect(bench.open).toEqual(['acknowledge', 'dispatch-desk']);
-    await bench.message('told.emergency', { told: true });
+    await bench.message('told.emergency', {});
     await bench.fire('not-acknowledged');
     await bench.fire('not-acknowledged');
     expect(called(bench).filter((name) => name === 'alert-duty-office')).toHaveLength(3);

@@ -1,0 +1,99 @@
+import { type Actor, done, type JsonObject, type Outcome } from '../../../platform/kernel/index.js';
+import type { FormAct, ReportFile } from '../../case/index.js';
+import { raiseEmergency } from '../../emergency/index.js';
+import { alignClocks } from '../acceptance-clocks.js';
+import { amendAcceptance, keepOverruling } from '../amend.js';
+import type { RepeatDecision } from '../domain.js';
+import { flag, text, texts } from './form-data.js';
+import { mayReview } from './may-review.js';
+import { type Reviewed, readReview } from './review-data.js';
+
+/** Finds the case a repeat belongs to; a narrow read, recorded with the decision. */
+export abstract class LeadCases {
+  /** Null when there is no such case. */
+  abstract find(number: string): Promise<LeadCase | null>;
+}
+
+export interface LeadCase {
+  readonly case: string;
+  readonly number: string;
+  readonly open: boolean;
+  /** Keyed hashes of the reporter's identifiers; empty when anonymous. */
+  readonly fingerprints: readonly string[];
+  /** True when it is itself merged into another case, or asks to be. */
+  readonly follows: boolean;
+}
+
+/** 受理审核: one form holds the clerk's decision on nature, scope, category, completeness and repeats (第三、七条). */
+export function acceptanceReview(leads: LeadCases): FormAct {
+  return {
+    form: 'acceptance-review',
+    async execute(actor, file, _task, data): Promise<Outcome<JsonObject>> {
+      const review = readReview(data, file);
+      const lead = review.leadNumber === '' ? null : await leads.find(review.leadNumber);
+      const refusal = mayReview(file, review, lead);
+      if (refusal) return refusal;
+      keepReview(file, review, lead);
+      if (flag(data, 'emergency')) await raiseByHand(actor, file, data);
+      return done({
+        nature: review.nature,
+        scope: review.scope.kind,
+        complete: review.complete,
+        repeat: review.repeat,
+        mixed: file.domain.acceptance.parts.some((part) => !part.asked),
+        forwardTo: texts(data, 'forwardTo'),
+      });
+    },
+  };
+}
+
+function keepReview(file: ReportFile, review: Reviewed, lead: LeadCase | null): void {
+  overrulings(file, review);
+  const repeat: RepeatDecision = {
+    ...file.domain.acceptance.repeat,
+    kind: review.repeat,
+    lead: lead === null ? null : { case: lead.case, number: lead.number },
+  };
+  amendAcceptance(file, {
+    nature: review.nature,
+    category: review.category,
+    scope: review.scope,
+    missing: review.missing,
+    repeat,
+    parts: [...file.domain.acceptance.parts, ...review.parts],
+  });
+  if (file.domain.acceptance.repeat.state === 'none' || review.repeat === 'none') alignClocks(file, review.nature);
+  file.record({
+    kind: 'acceptance.reviewed',
+    data: {
+      nature: review.nature,
+      category: review.category,
+      scope: review.scope.kind,
+      code: review.scope.code,
+      complete: review.complete,
+      repeat: review.repeat,
+      lead: lead?.number ?? '',
+      reason: review.reason,
+    },
+    clause: '办法 第七条',
+  });
+}
+
+function overrulings(file: ReportFile, review: Reviewed): void {
+  const { proposals } = file.domain.acceptance;
+  const decided: Readonly<Record<string, string>> = {
+    nature: review.nature,
+    scope: review.scope.kind === 'accepted' ? review.category : review.scope.code,
+    completeness: review.complete ? 'complete' : 'incomplete',
+    repeats: review.repeat,
+  };
+  for (const [what, value] of Object.entries(decided)) {
+    const proposed = proposals[what]?.outcome;
+    if (proposed !== undefined && proposed !== value)
+      keepOverruling(file, { what, proposed, decided: value, reason: review.reason });
+  }
+}
+
+function raiseByHand(actor: Actor, file: ReportFile, data: JsonObject): Promise<void> {
+  return raiseEmergency(file, actor.id, [text(data, 'emergencyReason') || '受理审核标记']);
+}

@@ -1,0 +1,55 @@
+import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../../platform/kernel/index.js';
+import type { FormAct, ReportFile } from '../../case/index.js';
+import { keepOverruling } from '../amend.js';
+import { text, texts } from './form-data.js';
+
+/** Units a report may be dispatched to: the bureaus of the directory. */
+export abstract class Bureaus {
+  abstract isBureau(unit: string): boolean;
+}
+
+/** 分办 and 再次分办: the clerk names lead and assisting bureaus, or sends the item back to 受理审核 for a correction. */
+export function dispatchAct(form: 'dispatch' | 'redispatch', bureaus: Bureaus): FormAct {
+  return {
+    form,
+    execute(actor, file, _task, data) {
+      if (text(data, 'action') === 'review') return toReview(file, data);
+      return dispatchTo(actor, file, bureaus, data);
+    },
+  };
+}
+
+export function toReview(file: ReportFile, data: JsonObject): Outcome<JsonObject> {
+  const reason = text(data, 'reason');
+  if (reason === '') return refuse('dispatch.correction-reason-missing');
+  file.domain.status = 'reviewing';
+  file.record({ kind: 'acceptance.correction', data: { reason }, clause: '办法 第六条' });
+  return done({ action: 'review' });
+}
+
+/** Checks lead and assisting bureaus; `binding` after 协调裁定. */
+export function dispatchTo(
+  _actor: Actor,
+  file: ReportFile,
+  bureaus: Bureaus,
+  data: JsonObject,
+  binding = false,
+): Outcome<JsonObject> {
+  const lead = text(data, 'lead');
+  const assisting = [...new Set(texts(data, 'assisting'))];
+  const refusal = mayDispatch(file, bureaus, lead, assisting);
+  if (refusal) return refusal;
+  const proposed = file.domain.acceptance.proposals.routing?.outcome ?? lead;
+  keepOverruling(file, { what: 'routing', proposed, decided: lead, reason: text(data, 'reason') });
+  return done({ action: 'dispatch', lead, assisting, binding });
+}
+
+function mayDispatch(file: ReportFile, bureaus: Bureaus, lead: string, assisting: readonly string[]) {
+  if (lead === '') return refuse('dispatch.lead-missing');
+  const unknown = [lead, ...assisting].find((unit) => !bureaus.isBureau(unit));
+  if (unknown !== undefined) return refuse('dispatch.not-a-bureau', { unit: unknown });
+  if (assisting.includes(lead)) return refuse('dispatch.lead-also-assists', { unit: lead });
+  const reported = [lead, ...assisting].find((unit) => file.domain.handling.reported.includes(unit));
+  if (reported !== undefined) return refuse('dispatch.reported-bureau', { unit: reported });
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import type { JsonObject } from '../../../platform/kernel/index.js';
+
+export function text(data: JsonObject, key: string): string {
+  const value = data[key];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+export function flag(data: JsonObject, key: string): boolean {
+  return data[key] === true;
+}
+
+export function texts(data: JsonObject, key: string): string[] {
+  const value = data[key];
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
+}
+
+export function rows(data: JsonObject, key: string): JsonObject[] {
+  const value = data[key];
+  if (!Array.isArray(value)) return [];
+  return value.filter((row): row is JsonObject => row !== null && typeof row === 'object' && !Array.isArray(row));
+}

@@ -1,0 +1,74 @@
+import { refuse } from '../../../platform/kernel/index.js';
+import type { ReportFile } from '../../case/index.js';
+import type { LeadCase } from './acceptance-review.js';
+import type { Reviewed } from './review-data.js';
+
+/** Supplement rounds a reporter can be asked for (policy decision 5). */
+const ROUNDS = 2;
+
+type No = ReturnType<typeof refuse> | undefined;
+
+/** Expected: reasons where the clerk leaves the rules, an authority for every refusal, items for every supplement. */
+export function mayReview(file: ReportFile, review: Reviewed, lead: LeadCase | null): No {
+  return (
+    mayBeNature(review) ??
+    mayBeScope(review) ??
+    maySupplement(file, review) ??
+    mayRepeat(file, review, lead) ??
+    mayOverrule(file, review) ??
+    maySplit(file, review)
+  );
+}
+
+function mayBeNature({ nature, reason, forwardTo }: Reviewed): No {
+  if (nature === 'invalid' && reason === '') return refuse('acceptance.invalid-needs-reason');
+  if (nature === 'suggestion' && forwardTo.length === 0) return refuse('acceptance.suggestion-needs-bureau');
+  return undefined;
+}
+
+function mayBeScope({ nature, scope, category, reason }: Reviewed): No {
+  if (nature !== 'report' && nature !== 'consultation') return undefined;
+  if (scope.kind === 'accepted') {
+    if (category === '') return refuse('acceptance.category-missing');
+    return category === '其他' && reason === '' ? refuse('acceptance.other-needs-reason') : undefined;
+  }
+  if (scope.code === '' || scope.reason === '') return refuse('acceptance.refusal-needs-reason');
+  if (scope.authority === '') return refuse('acceptance.refusal-needs-authority');
+  return undefined;
+}
+
+function maySupplement(file: ReportFile, { complete, missing }: Reviewed): No {
+  if (complete) return undefined;
+  if (missing.length === 0) return refuse('supplement.items-missing');
+  if (file.domain.acceptance.rounds >= ROUNDS) return refuse('supplement.rounds-used', { rounds: ROUNDS });
+  return undefined;
+}
+
+function mayRepeat(file: ReportFile, { repeat, leadNumber }: Reviewed, lead: LeadCase | null): No {
+  if (repeat === 'none') return undefined;
+  if (lead === null || lead.case === file.id) return refuse('repeat.lead-unknown', { number: leadNumber });
+  if (repeat === 'link') return undefined;
+  if (!sameReporter(file, lead)) return refuse('merge.other-reporter', { number: lead.number });
+  if (!lead.open) return refuse('merge.lead-ended', { number: lead.number });
+  return undefined;
+}
+
+/** Anonymous never equals anonymous: without a fingerprint there is no same reporter. */
+function sameReporter(file: ReportFile, lead: LeadCase): boolean {
+  return file.domain.intake.reporter.fingerprints.some((print) => lead.fingerprints.includes(print));
+}
+
+function mayOverrule(file: ReportFile, review: Reviewed): No {
+  const { proposals } = file.domain.acceptance;
+  const proposedScope = proposals.scope;
+  const decided = review.scope.kind === 'accepted' ? review.category : review.scope.code;
+  const differs = proposedScope !== undefined && !proposedScope.confirm && proposedScope.outcome !== decided;
+  const relevant = review.nature === 'report' || review.nature === 'consultation';
+  return differs && relevant && review.reason === '' ? refuse('acceptance.overruling-needs-reason') : undefined;
+}
+
+function maySplit(file: ReportFile, { parts }: Reviewed): No {
+  if (parts.some((part) => part.text === '')) return refuse('split.part-empty');
+  if (parts.length > 0 && file.domain.acceptance.parent !== null) return refuse('split.part-of-another');
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import type { JsonObject } from '../../../platform/kernel/index.js';
+import { NATURES, type Nature, type ReportFile } from '../../case/index.js';
+import type { ScopeDecision, SplitPart } from '../domain.js';
+import { flag, rows, text, texts } from './form-data.js';
+
+/** The clerk's decision as read from the form, missing fields filled from what the rules proposed. */
+export interface Reviewed {
+  readonly nature: Nature;
+  readonly category: string;
+  readonly scope: ScopeDecision;
+  readonly complete: boolean;
+  readonly missing: readonly string[];
+  readonly repeat: 'none' | 'link' | 'merge';
+  readonly leadNumber: string;
+  readonly parts: readonly SplitPart[];
+  readonly forwardTo: readonly string[];
+  readonly reason: string;
+}
+
+export function readReview(data: JsonObject, file: ReportFile): Reviewed {
+  const proposed = file.domain.acceptance;
+  return {
+    nature: NATURES.find((nature) => nature === text(data, 'nature')) ?? proposed.nature ?? 'report',
+    category: text(data, 'category') || proposed.category,
+    scope: readScope(data, proposed.scope),
+    complete: data.complete === undefined ? true : flag(data, 'complete'),
+    missing: texts(data, 'missing'),
+    repeat: readRepeat(text(data, 'repeat')),
+    leadNumber: text(data, 'leadNumber') || (data.repeat === undefined ? '' : (proposed.repeat.lead?.number ?? '')),
+    parts: rows(data, 'parts').map((row, index) => readPart(row, proposed.parts.length + index)),
+    forwardTo: texts(data, 'forwardTo'),
+    reason: text(data, 'reason'),
+  };
+}
+
+function readRepeat(value: string): Reviewed['repeat'] {
+  return value === 'merge' || value === 'link' ? value : 'none';
+}
+
+/** A refusal or guidance keeps the proposed wording, authority and number where the clerk leaves them. */
+function readScope(data: JsonObject, proposed: ScopeDecision | null): ScopeDecision {
+  const given = text(data, 'scope');
+  const kind =
+    given === 'refused' || given === 'guided' ? given : given === '' ? (proposed?.kind ?? 'accepted') : 'accepted';
+  const base = proposed?.kind === kind ? proposed : undefined;
+  return {
+    kind,
+    code: text(data, 'scopeCode') || base?.code || '',
+    reason: text(data, 'scopeReason') || base?.reason || '',
+    clause: base?.clause || (kind === 'accepted' ? '办法 第七条(一)' : '办法 第三条'),
+    authority: text(data, 'authority') || base?.authority || '',
+    phone: text(data, 'phone') || base?.phone || '',
+  };
+}
+
+function readPart(row: JsonObject, index: number): SplitPart {
+  const kind = text(row, 'kind');
+  return {
+    key: `part-${index + 1}`,
+    kind: kind === 'discipline' || kind === 'water' ? kind : 'other',
+    text: text(row, 'text'),
+    asked: false,
+    number: '',
+    outcome: '',
+  };
+}

@@ -1,0 +1,34 @@
+import { done, refuse } from '../../../platform/kernel/index.js';
+import type { FormAct } from '../../case/index.js';
+import { amendAcceptance } from '../amend.js';
+import { markTold } from '../telling.js';
+import { flag, text } from './form-data.js';
+
+const TRIES = 3;
+const DAYS = 2;
+const SHANGHAI_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** 人工告知: who, how and when; after three tries on two days the notice on the query page has to do. */
+export const tellByHand: FormAct = {
+  form: 'tell-by-hand',
+  execute(actor, file, _task, data) {
+    const how = text(data, 'how');
+    const told = flag(data, 'told');
+    if (told && how === '') return refuse('telling.how-missing');
+    const { telling } = file.domain.acceptance;
+    const tries = [...telling.tries, file.now.toISOString()];
+    amendAcceptance(file, { telling: { ...telling, tries } });
+    const exhausted = tries.length >= TRIES && new Set(tries.map(day)).size >= DAYS;
+    if (told || exhausted) markTold(file, told ? how : 'page');
+    file.record({
+      kind: 'reporter.told-by-hand',
+      data: { kind: telling.kind, told, how, note: text(data, 'note'), tries: tries.length, by: actor.id },
+      clause: '办法 第七条(四)',
+    });
+    return done({ settled: told || exhausted });
+  },
+};
+
+function day(instant: string): string {
+  return SHANGHAI_DAY.format(new Date(instant));
+}

@@ -1,0 +1,68 @@
+import type { CaseFile } from '../../../platform/case-file/index.js';
+import type { ClockState } from '../../../platform/clocks/index.js';
+import { done, type Outcome } from '../../../platform/kernel/index.js';
+import { OUTCOME_TITLES, type ReportDomain, STATUS_TITLES, type Telling } from '../../case/index.js';
+import type { ReporterAccess, ReporterKey } from './reporter-access.js';
+
+/** What a reporter sees of his own case: no names of people, no internal finding. */
+export interface ReporterTimeline {
+  readonly number: string;
+  readonly receivedAt: string;
+  readonly text: string;
+  readonly place: string;
+  readonly status: ReportDomain['status'];
+  readonly statusTitle: string;
+  readonly outcome: ReportDomain['outcome'];
+  readonly outcomeTitle: string;
+  readonly dispatchedAt: string;
+  /** Items the reporter is asked for; empty when nothing is open. */
+  readonly asked: readonly string[];
+  readonly told: readonly Telling[];
+  readonly supplements: readonly { readonly at: string; readonly text: string }[];
+  readonly clocks: readonly { readonly key: string; readonly dueAt: string; readonly state: ClockState }[];
+}
+
+/** Limits whose dates concern the reporter. */
+const SHOWN_CLOCKS = new Set([
+  'handle.report',
+  'handle.extended',
+  'handle.longterm',
+  'handle.consultation',
+  'reply.consultation',
+  'reply.report',
+  'supplement.lapse',
+  'supplement.reopen',
+  'review.window',
+]);
+
+/** 办理查询: number and query code open the reporter's own timeline, and nothing else. */
+export class LookUpReport {
+  constructor(private readonly access: ReporterAccess) {}
+
+  async execute(key: ReporterKey): Promise<Outcome<ReporterTimeline>> {
+    const opened = await this.access.open(key);
+    return opened.ok ? done(timelineOf(opened.value)) : opened;
+  }
+}
+
+export function timelineOf(file: CaseFile<ReportDomain>): ReporterTimeline {
+  const { domain } = file;
+  const { intake, acceptance } = domain;
+  return {
+    number: file.number,
+    receivedAt: intake.receivedAt,
+    text: intake.text,
+    place: intake.place.label || intake.place.text,
+    status: domain.status,
+    statusTitle: STATUS_TITLES[domain.status],
+    outcome: domain.outcome,
+    outcomeTitle: domain.outcome === null ? '' : OUTCOME_TITLES[domain.outcome],
+    dispatchedAt: acceptance.dispatches[0]?.at ?? '',
+    asked: intake.openQuestion?.items ?? [],
+    told: intake.told,
+    supplements: intake.supplements.filter(({ from }) => from === 'reporter').map(({ at, text }) => ({ at, text })),
+    clocks: file.clocks
+      .filter((clock) => SHOWN_CLOCKS.has(clock.key))
+      .map(({ key, dueAt, state }) => ({ key, dueAt: dueAt.toISOString(), state })),
+  };
+}

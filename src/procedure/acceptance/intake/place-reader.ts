@@ -1,0 +1,19 @@
+import type { ReportPlace } from '../../case/index.js';
+import type { PlaceInput } from './report-input.js';
+
+/** Resolves the place of a report to official codes down to the county; ambiguous ones give candidates, no guess. */
+export abstract class PlaceReader {
+  /** @param letter text of the report, read when the place itself names no county */
+  abstract read(place: PlaceInput, letter: string): ReportPlace;
+}
+
+export const UNKNOWN_PLACE: ReportPlace = {
+  text: '',
+  province: '',
+  city: '',
+  county: '',
+  label: '',
+  detail: '',
+  certainty: 'unknown',
+  candidates: [],
+};

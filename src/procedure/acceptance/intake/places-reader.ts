@@ -1,0 +1,51 @@
+import type { PlaceMatch, Places } from '../../../platform/places/index.js';
+import type { ReportPlace } from '../../case/index.js';
+import { PlaceReader } from './place-reader.js';
+import type { PlaceInput } from './report-input.js';
+
+/** Reads places with the official division codes; the letter is asked only when the place names no county. */
+export class PlacesReader extends PlaceReader {
+  constructor(private readonly places: Places) {
+    super();
+  }
+
+  override read(place: PlaceInput, letter: string): ReportPlace {
+    const written = writtenPlace(place);
+    const matches = [
+      () => this.places.resolve({ ...place, ...(place.township !== undefined && { town: place.township }) }),
+      () => this.places.find(place.text ?? ''),
+      () => this.places.find(letter),
+    ];
+    let best: PlaceMatch | undefined;
+    for (const match of matches) {
+      const found = match();
+      if (best === undefined || depth(found) > depth(best)) best = found;
+      if (found.level === 'county') break;
+    }
+    return best === undefined ? reportPlace(written, this.places.find('')) : reportPlace(written, best);
+  }
+}
+
+function writtenPlace({ province, city, county, township, village, text }: PlaceInput): string {
+  return [province, city, county, township, village, text].filter((part) => part !== undefined && part !== '').join('');
+}
+
+function depth({ level }: PlaceMatch): number {
+  return ['none', 'province', 'city', 'county'].indexOf(level);
+}
+
+function reportPlace(text: string, match: PlaceMatch): ReportPlace {
+  const { codes, names, level, ambiguous, candidates } = match;
+  return {
+    text,
+    province: codes.province,
+    city: codes.city,
+    county: codes.county,
+    label: names.province + names.city + names.county,
+    detail: names.town + names.village,
+    certainty: ambiguous ? 'ambiguous' : level === 'county' ? 'certain' : 'unknown',
+    candidates: ambiguous
+      ? candidates.map((one) => ({ code: one.code, label: one.names.province + one.names.city + one.names.county }))
+      : [],
+  };
+}

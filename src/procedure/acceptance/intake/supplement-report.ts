@@ -1,0 +1,64 @@
+import type { CaseFiles, Command } from '../../../platform/case-file/index.js';
+import { type Actor, done, type Outcome, refuse } from '../../../platform/kernel/index.js';
+import { hasEnded, type ReportFile } from '../../case/index.js';
+import { amendIntake } from '../amend.js';
+import type { TextsOfRelease } from '../texts.js';
+import { maskIdentifiers } from './mask-identifiers.js';
+import { mayBeText } from './report-input.js';
+import type { ReporterAccess, ReporterKey } from './reporter-access.js';
+
+export interface SupplementInput {
+  readonly text: string;
+  readonly attachments: readonly string[];
+}
+
+/** Supplements one report can take, so that nobody fills a file up. */
+const SUPPLEMENTS = 50;
+
+/** 第七条(三): what the reporter adds stays linked under the same number; an open question is answered by it. */
+export class SupplementReport {
+  constructor(
+    private readonly caseFiles: CaseFiles,
+    private readonly access: ReporterAccess,
+    private readonly texts: TextsOfRelease,
+  ) {}
+
+  async execute(
+    actor: Actor,
+    command: Command,
+    key: ReporterKey,
+    input: SupplementInput,
+  ): Promise<Outcome<{ readonly number: string; readonly rev: number }>> {
+    const opened = await this.access.open(key);
+    if (!opened.ok) return opened;
+    const { secrecyMarks } = await this.texts.of(opened.value.release);
+    const refusal = mayBeText(input.text, secrecyMarks);
+    if (refusal) return refusal;
+    const changed = await this.caseFiles.change(actor, command, opened.value._id, (file: ReportFile) =>
+      supplement(file, input),
+    );
+    return changed.ok ? done({ number: changed.value.number, rev: changed.value.rev }) : changed;
+  }
+}
+
+async function supplement(file: ReportFile, input: SupplementInput): Promise<Outcome<null>> {
+  const { supplements, openQuestion } = file.domain.intake;
+  if (hasEnded(file.domain)) return refuse('report.ended', { number: file.number });
+  if (supplements.length >= SUPPLEMENTS) return refuse('supplement.too-many', { limit: SUPPLEMENTS });
+  const entry = {
+    at: file.now.toISOString(),
+    text: maskIdentifiers(input.text),
+    original: file.seal(`intake.supplement.${supplements.length}`, input.text),
+    attachments: [...input.attachments],
+    from: 'reporter',
+  };
+  amendIntake(file, { supplements: [...supplements, entry] });
+  file.record({
+    kind: 'report.supplemented',
+    data: { attachments: input.attachments.length, asked: openQuestion !== null },
+    clause: '办法 第七条(三)',
+  });
+  // A message nobody waits for would answer the next question by mistake.
+  if (openQuestion !== null) await file.message('reporter.supplemented', {});
+  return done(null);
+}

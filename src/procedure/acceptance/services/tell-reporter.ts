@@ -1,0 +1,26 @@
+import type { CaseService } from '../../../platform/case-file/index.js';
+import type { ReportDomain } from '../../case/index.js';
+import { amendAcceptance } from '../amend.js';
+import { tellReporter } from '../telling.js';
+import type { TextsOfRelease } from '../texts.js';
+import { textOf } from './inputs.js';
+
+/** Notices whose receipt the diagram waits for; the others are only sent. */
+const AWAITED = new Set(['refusal', 'guidance', 'answer', 'thanks-suggestion', 'thanks-praise']);
+
+/** Sends one of the notices of `rules/texts/acceptance.json` to the reporter. */
+export function tellReporterService(texts: TextsOfRelease): CaseService<ReportDomain> {
+  return {
+    name: 'tell-reporter',
+    title: '告知举报人',
+    clause: '办法 第七条(四)',
+    inputs: ['kind'],
+    outputs: [],
+    async run(file, inputs) {
+      const kind = textOf(inputs, 'kind');
+      tellReporter(file, await texts.of(file.release), kind, AWAITED.has(kind) ? 'told.notice' : null);
+      amendAcceptance(file, { telling: { kind, tries: [] } });
+      return { outputs: {} };
+    },
+  };
+}

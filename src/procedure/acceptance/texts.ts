@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { PolicyReleases } from '../../platform/policy/index.js';
+
+const post = z.strictObject({
+  post: z.string().min(1),
+  title: z.string().min(1),
+  channel: z.string().min(1),
+  receiver: z.string().min(1),
+});
+
+const acceptanceTexts = z.strictObject({
+  notices: z.record(z.string(), z.string().min(1)),
+  missing: z.record(z.string(), z.string().min(1)),
+  withoutContact: z.string().min(1),
+  secrecyMarks: z.array(z.string().min(1)),
+  emergencyLadder: z.array(post).min(1),
+});
+
+/** Wording and contact data of acceptance: policy data of `rules/texts/acceptance.json`. */
+export type AcceptanceTexts = z.infer<typeof acceptanceTexts>;
+export type AlertPost = z.infer<typeof post>;
+
+export const ACCEPTANCE_TEXTS_PATH = 'rules/texts/acceptance.json';
+
+/** @throws ZodError when the data file is not what acceptance needs: a fault of the release. */
+export function readAcceptanceTexts(source: unknown): AcceptanceTexts {
+  return acceptanceTexts.parse(source);
+}
+
+/** The texts of the release a case is pinned to. */
+export class TextsOfRelease {
+  private readonly known = new Map<number, AcceptanceTexts>();
+
+  constructor(private readonly policy: PolicyReleases) {}
+
+  async of(release: number): Promise<AcceptanceTexts> {
+    const known = this.known.get(release);
+    if (known) return known;
+    const texts = readAcceptanceTexts((await this.policy.compiled(release)).data(ACCEPTANCE_TEXTS_PATH));
+    this.known.set(release, texts);
+    return texts;
+  }
+}
+
+/** Fills `{name}` places of a text; an unknown one stays visible rather than vanish. */
+export function fillText(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}

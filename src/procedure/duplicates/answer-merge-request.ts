@@ -1,0 +1,74 @@
+import type { CaseFiles } from '../../platform/case-file/index.js';
+import { done, hashOf, type Outcome, SYSTEM } from '../../platform/kernel/index.js';
+import {
+  hasEnded,
+  leadBureau,
+  payloadText,
+  type ReportFile,
+  type ReportMessage,
+  type ReportMessageReceiver,
+} from '../case/index.js';
+import { amendRepeat } from './amend-repeat.js';
+
+/**
+ * The lead's side of a merge. It agrees when it is open and leads: not merged, and not asking to be, except that in a
+ * crossing pair the lower number leads. What was merged reaches it, and its bureau, as a supplement (decision 9).
+ */
+export class AnswerMergeRequest implements ReportMessageReceiver {
+  readonly kind = 'merge.requested';
+
+  constructor(private readonly caseFiles: CaseFiles) {}
+
+  async receive(message: ReportMessage): Promise<void> {
+    const command = { key: message._id, body: hashOf(message.payload) };
+    const answered = await this.caseFiles.change(SYSTEM, command, message.receiver, async (lead: ReportFile) =>
+      answer(lead, message),
+    );
+    if (!answered.ok) throw new Error(`merge request ${message._id} was not answered: ${answered.refusal.code}`);
+  }
+}
+
+function answer(lead: ReportFile, message: ReportMessage): Outcome<null> {
+  const number = payloadText(message, 'number');
+  const accepted = mayLead(lead, payloadText(message, 'from'), number);
+  if (accepted) takeOver(lead, message, number);
+  lead.send({
+    channel: 'case',
+    receiver: payloadText(message, 'from'),
+    kind: 'merge.answered',
+    payload: { from: lead.id, number: lead.number, accepted },
+    onTold: null,
+  });
+  lead.record({ kind: 'merge.answered', data: { follower: number, accepted }, clause: '办法 第七条(二)' });
+  return done(null);
+}
+
+function mayLead(lead: ReportFile, follower: string, number: string): boolean {
+  const { repeat } = lead.domain.acceptance;
+  if (hasEnded(lead.domain) || repeat.state === 'merged') return false;
+  if (repeat.state !== 'asked') return true;
+  return repeat.lead?.case === follower && lead.number < number;
+}
+
+function takeOver(lead: ReportFile, message: ReportMessage, number: string): void {
+  const { intake, acceptance } = lead.domain;
+  const attachments = Array.isArray(message.payload.attachments) ? message.payload.attachments : [];
+  const supplement = {
+    at: lead.now.toISOString(),
+    text: payloadText(message, 'text'),
+    original: null,
+    attachments: attachments.filter((id): id is string => typeof id === 'string'),
+    from: `merged:${number}`,
+  };
+  lead.domain.intake = { ...intake, supplements: [...intake.supplements, supplement] };
+  amendRepeat(lead, { followers: acceptance.repeat.followers + 1 });
+  const bureau = leadBureau(lead.domain);
+  if (bureau !== undefined)
+    lead.send({
+      channel: 'unit',
+      receiver: bureau,
+      kind: 'repeat.supplement',
+      payload: { number: lead.number, repeat: number, text: supplement.text },
+      onTold: null,
+    });
+}

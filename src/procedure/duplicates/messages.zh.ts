@@ -1,0 +1,5 @@
+export const messages: Record<string, string> = {
+  'merge.undo-by-the-centre': '应由监督举报中心撤销合并',
+  'merge.undo-reason-missing': '撤销合并应写明理由',
+  'merge.not-merged': '{number} 没有合并到其他举报件',
+};
