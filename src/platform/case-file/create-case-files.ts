@@ -5,7 +5,8 @@ import type { ProcessEngine } from '../engine/index.js';
 import { type Clock, newId, SystemClock } from '../kernel/index.js';
 import type { PolicyReleases } from '../policy/index.js';
 import type { Vault } from '../vault/index.js';
-import type { CaseFiles, CaseKind } from './case-files.js';
+import type { CaseFileRuntime } from './case-file-runtime.js';
+import type { CaseKind } from './case-files.js';
 import { CaseNumbers } from './command/case-numbers.js';
 import { CommandRunner } from './command/command-runner.js';
 import { SIZE_LIMITS, type SizeLimits } from './command/size-limits.js';
@@ -14,11 +15,14 @@ import { type DeliveryHandler, DeliveryHandlers } from './delivery/delivery-hand
 import { DELIVERY_OPTIONS, type DeliveryOptions, DeliveryWorker } from './delivery/delivery-worker.js';
 import { Lanes } from './delivery/lanes.js';
 import { Receipts } from './delivery/receipts.js';
+import { StoredCaseQueries } from './query/case-queries.js';
+import { DeliveryQueries } from './query/delivery-queries.js';
 import { HistoryReader } from './query/history-reader.js';
+import { StoredTaskRows } from './query/task-queries.js';
 import { Registers } from './register/registers.js';
 import { Relay } from './relay/relay.js';
 import { CaseStore } from './store/case-store.js';
-import { type Collections, openCollections } from './store/collections.js';
+import { openCollections } from './store/collections.js';
 import type { Upcaster } from './store/upcasters.js';
 import { StoredCaseFiles } from './stored-case-files.js';
 import { DueWork } from './sweep/due-work.js';
@@ -46,21 +50,6 @@ export interface CaseFileSettings {
   readonly upcasters?: ReadonlyMap<number, Upcaster>;
   /** Lease of a delivery lane, in milliseconds of machine time. */
   readonly laneLeaseMs?: number;
-}
-
-/** Everything about case files that runs on one host. */
-export interface CaseFileRuntime {
-  readonly caseFiles: CaseFiles;
-  readonly history: HistoryReader;
-  readonly relay: Relay;
-  readonly sweeper: Sweeper;
-  readonly handlers: DeliveryHandlers;
-  readonly deliveries: DeliveryWorker;
-  readonly registers: Registers;
-  readonly quarantine: Quarantine;
-  readonly collections: Collections;
-  /** Finishes what is under way; what was not relayed stays for a sweeper. */
-  close(): Promise<void>;
 }
 
 /** Puts the unit of work together over an open connection. */
@@ -110,7 +99,11 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
     await Promise.all(sending);
     await relay.stop();
   };
-  return { caseFiles, history, relay, sweeper, handlers, deliveries, registers, quarantine, collections, close };
+  const cases = new StoredCaseQueries(collections);
+  const tasks = new StoredTaskRows(collections);
+  const messages = new DeliveryQueries(collections);
+  const reading = { caseFiles, cases, tasks, messages, history };
+  return { ...reading, relay, sweeper, handlers, deliveries, registers, quarantine, collections, close };
 }
 
 /** Lanes looked at right after a relay; a sweep takes the rest. */

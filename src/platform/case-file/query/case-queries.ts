@@ -1,0 +1,160 @@
+import type { mongo } from 'mongoose';
+import type { EngineIncident } from '../../engine/index.js';
+import type { CaseFile } from '../case-file.js';
+import type { Collections } from '../store/collections.js';
+import type { StoredFile } from '../store/stored-file.js';
+import { boundOf, type Mark, type Page, type PageRequest, pageOf, rangesAfter, readCursor } from './page.js';
+
+/** A case in a list: scalar fields only, nothing sealed and no text. */
+export interface CaseRow {
+  readonly case: string;
+  readonly number: string;
+  readonly kind: string;
+  readonly rev: number;
+  readonly release: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly nextDueAt: Date | null;
+  readonly openIncidents: number;
+  readonly parties: readonly string[];
+  readonly facets: CaseFile['facets'];
+}
+
+export interface CaseFilter {
+  readonly kind?: string;
+  /** Equality on facets; those a kind lists by have an index. */
+  readonly facets?: CaseFile['facets'];
+  readonly createdFrom?: Date;
+  readonly createdBefore?: Date;
+}
+
+/** An incident in the operator's list: no case text, whoever looks. */
+export interface IncidentRow {
+  readonly case: string;
+  readonly number: string;
+  readonly kind: string;
+  readonly release: number;
+  readonly parties: readonly string[];
+  readonly incidents: readonly EngineIncident[];
+}
+
+/** Reads lists and counts of cases. Who may see a case is part of every query. */
+export abstract class CaseQueries {
+  /** Newest first. @param parties grants of the one who asks; none, no case */
+  abstract list(parties: readonly string[], filter: CaseFilter, page: PageRequest): Promise<Page<CaseRow>>;
+  abstract count(parties: readonly string[], filter: CaseFilter): Promise<number>;
+  /** How many cases have each value of a facet; most frequent first, at most 100 values. */
+  abstract countBy(
+    parties: readonly string[],
+    facet: string,
+    filter: CaseFilter,
+  ): Promise<readonly { readonly value: CaseFile['facets'][string]; readonly count: number }[]>;
+  /** Cases with open incidents. @param parties `null` for the operator, who sees no text anyway */
+  abstract incidents(parties: readonly string[] | null, page: PageRequest): Promise<Page<IncidentRow>>;
+}
+
+const ROW = {
+  number: 1,
+  kind: 1,
+  rev: 1,
+  release: 1,
+  createdAt: 1,
+  updatedAt: 1,
+  nextDueAt: 1,
+  openIncidents: 1,
+  parties: 1,
+  facets: 1,
+} as const;
+const INCIDENTS = { number: 1, kind: 1, release: 1, parties: 1, openIncidents: 1, 'engine.incidents': 1 } as const;
+const NEWEST = { createdAt: -1, _id: -1 } as const;
+const MOST_VALUES = 100;
+
+/** Lists straight from the case files: scalar fields with a projection. */
+export class StoredCaseQueries extends CaseQueries {
+  constructor(private readonly collections: Pick<Collections, 'files'>) {
+    super();
+  }
+
+  override async list(parties: readonly string[], filter: CaseFilter, page: PageRequest): Promise<Page<CaseRow>> {
+    const limit = boundOf(page.limit);
+    const mark = readCursor(page.cursor);
+    // One ordered index range per party, merged here: a single query over several parties would have to sort.
+    const lists = await Promise.all([...new Set(parties)].map((party) => this.ofParty(party, filter, mark, limit + 1)));
+    const rows = new Map(lists.flat().map((row) => [row.case, row]));
+    const sorted = [...rows.values()].sort(newestFirst);
+    return pageOf(sorted, limit, (row) => ({ at: row.createdAt, id: row.case }));
+  }
+
+  override count(parties: readonly string[], filter: CaseFilter): Promise<number> {
+    if (parties.length === 0) return Promise.resolve(0);
+    return this.collections.files.countDocuments({ parties: { $in: [...parties] }, ...conditions(filter) });
+  }
+
+  override async countBy(parties: readonly string[], facet: string, filter: CaseFilter) {
+    if (parties.length === 0) return [];
+    const groups = await this.collections.files
+      .aggregate<{ _id: CaseFile['facets'][string]; count: number }>([
+        { $match: { parties: { $in: [...parties] }, ...conditions(filter) } },
+        { $group: { _id: `$${facetField(facet)}`, count: { $sum: 1 } } },
+        { $sort: { count: -1, _id: 1 } },
+        { $limit: MOST_VALUES },
+      ])
+      .toArray();
+    return groups.map(({ _id, count }) => ({ value: _id ?? null, count }));
+  }
+
+  override async incidents(parties: readonly string[] | null, page: PageRequest): Promise<Page<IncidentRow>> {
+    const limit = boundOf(page.limit);
+    const after = readCursor(page.cursor)?.id;
+    const seen = parties === null ? {} : { parties: { $in: [...parties] } };
+    const beyond = after === undefined ? {} : { _id: { $gt: after } };
+    // Ordered by id alone: `openIncidents` is a range, so the few files that have some are sorted by the server.
+    const rows = await this.collections.files
+      .find({ openIncidents: { $gt: 0 }, ...seen, ...beyond }, { projection: INCIDENTS })
+      .sort({ _id: 1 })
+      .limit(limit + 1)
+      .toArray();
+    return pageOf(rows.map(incidentRow), limit, (row) => ({ at: new Date(0), id: row.case }));
+  }
+
+  private async ofParty(party: string, filter: CaseFilter, mark: Mark | null, limit: number): Promise<CaseRow[]> {
+    const rows: CaseRow[] = [];
+    for (const range of rangesAfter('createdAt', -1, mark)) {
+      if (rows.length >= limit) break;
+      const wanted: mongo.Filter<StoredFile> = { $and: [{ parties: party, ...conditions(filter) }, range] };
+      const found = this.collections.files.find(wanted, { projection: ROW }).sort(NEWEST);
+      rows.push(...(await found.limit(limit - rows.length).toArray()).map(caseRow));
+    }
+    return rows;
+  }
+}
+
+function conditions(filter: CaseFilter): Record<string, unknown> {
+  const facets = Object.entries(filter.facets ?? {}).map(([name, value]) => [facetField(name), value]);
+  const { kind, createdFrom, createdBefore } = filter;
+  const created = { ...(createdFrom && { $gte: createdFrom }), ...(createdBefore && { $lt: createdBefore }) };
+  return {
+    ...Object.fromEntries(facets),
+    ...(kind !== undefined && { kind }),
+    ...(Object.keys(created).length > 0 && { createdAt: created }),
+  };
+}
+
+/** Names come from pages: a dot or dollar would reach into other parts of the file. */
+function facetField(name: string): string {
+  if (!/^\w+$/.test(name)) throw new RangeError(`expected the name of a facet, but got ${name}`);
+  return `facets.${name}`;
+}
+
+function caseRow({ _id, ...row }: mongo.WithId<StoredFile>): CaseRow {
+  const { number, kind, rev, release, createdAt, updatedAt, nextDueAt, openIncidents, parties, facets } = row;
+  return { case: _id, number, kind, rev, release, createdAt, updatedAt, nextDueAt, openIncidents, parties, facets };
+}
+
+function incidentRow({ _id, number, kind, release, parties, engine }: mongo.WithId<StoredFile>): IncidentRow {
+  return { case: _id, number, kind, release, parties, incidents: engine.incidents };
+}
+
+function newestFirst(a: CaseRow, b: CaseRow): number {
+  return b.createdAt.getTime() - a.createdAt.getTime() || (a.case < b.case ? 1 : -1);
+}
