@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DatabaseRefused } from '../database-refused.js';
 
 /** What the child tells its parent: listening, or why it will not. */
@@ -37,7 +36,7 @@ export class EmbeddedServer {
 
   /** @throws DatabaseRefused with the child's reason. */
   static async start(dataDir: string): Promise<EmbeddedServer> {
-    const server = new EmbeddedServer(dataDir, mkdtempSync(join(tmpdir(), 'shuijing-')));
+    const server = new EmbeddedServer(resolve(dataDir), mkdtempSync(join(tmpdir(), 'shuijing-')));
     try {
       await server.launch();
       return server;
@@ -79,17 +78,17 @@ export class EmbeddedServer {
       return Promise.reject(new DatabaseRefused('database.path-too-long', { path: this.socketPath }));
     }
     const child = fork(entry(), [this.dataDir, this.socketPath], {
-      execArgv: loader(),
+      ...loader(),
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.child = child;
-    return new Promise((resolve, reject) => {
+    return new Promise((started, reject) => {
       child.once('message', (said: Announcement) => {
         if (said.kind === 'refused') return reject(new DatabaseRefused(said.code, said.params));
         this.up = true;
         this.pause = FIRST_PAUSE_MS;
         child.once('exit', (code, signal) => this.died(signal ?? `exit ${code}`));
-        resolve();
+        started();
       });
       child.once('error', reject);
       child.once('exit', (code, signal) => reject(notStarted(signal ?? `exit ${code}`)));
@@ -114,11 +113,11 @@ function notStarted(reason: string): DatabaseRefused {
 
 /** Asks the child to finish its last batch and waits for it; one that hangs is killed. */
 function endOf(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((ended) => {
     const force = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
     child.once('exit', () => {
       clearTimeout(force);
-      resolve();
+      ended();
     });
     if (child.connected) child.disconnect();
     else child.kill('SIGTERM');
@@ -131,9 +130,9 @@ function entry(): string {
   return here.replace(/supervisor\.(ts|js)$/, 'main.$1');
 }
 
-/** Source files need the compiler hook of the development tools; a build needs nothing. */
-function loader(): string[] {
-  if (!import.meta.url.endsWith('.ts')) return [];
-  const hook = createRequire(import.meta.url).resolve('@swc-node/register/esm-register');
-  return ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(hook).href];
+/** Source files need the compiler hook of the development tools, found from the project's root; a build needs nothing. */
+function loader(): { execArgv: string[]; cwd?: string } {
+  if (!import.meta.url.endsWith('.ts')) return { execArgv: [] };
+  const hook = ['--disable-warning=ExperimentalWarning', '--import', '@swc-node/register/esm-register'];
+  return { execArgv: hook, cwd: fileURLToPath(new URL('../../../..', import.meta.url)) };
 }

@@ -1,0 +1,184 @@
+import { type Doc, type Value } from '../bson/bson.js';
+import { equal } from '../bson/compare.js';
+import type { Direction, Key } from '../bson/key.js';
+import { Rank } from '../bson/types.js';
+import { badValue } from '../errors.js';
+import { type Collection, ID_INDEX } from '../store/collection.js';
+import type { KeyRange } from '../store/index-table.js';
+import { type Bounds, boundsOf } from './bounds.js';
+import { implies } from './implication.js';
+import { pointKeys, rangeBehind, within } from './intervals.js';
+import type { IndexChoice, IndexPlan, Plan } from './plan.js';
+import type { SortField } from './sort.js';
+
+export interface Question {
+  readonly filter: Doc;
+  readonly sort: readonly SortField[];
+  readonly hint?: Value;
+}
+
+/** More fixed prefixes than this are not worth an index. */
+const MOST_PREFIXES = 1_000;
+/** How far candidate indexes are counted to see which holds least; beyond that, the score decides. */
+const PROBE = 100;
+
+/** Chooses how to answer; the answer is the same whatever is chosen. */
+export function plan(collection: Collection, question: Question): Plan {
+  const bounds = boundsOf(question.filter);
+  const choices = hinted(choicesOf(collection), question.hint);
+  const plans = choices.flatMap((choice) => useIndex(choice, bounds, question) ?? []);
+  const useful = plans.filter((found) => found.score > 0 || found.order !== 0 || question.hint !== undefined);
+  return best(useful) ?? unionOf(collection, question) ?? { kind: 'scan' };
+}
+
+function choicesOf(collection: Collection): IndexChoice[] {
+  const id = { definition: ID_INDEX, reader: collection.ids, multikey: 0 };
+  const others = collection.indexes.map(({ definition, reader, multikey }) => ({ definition, reader, multikey }));
+  return [id, ...others];
+}
+
+function hinted(choices: IndexChoice[], hint: Value): IndexChoice[] {
+  if (hint === undefined) return choices;
+  const found = choices.filter(({ definition }) => definition.name === hint || equal(definition.spec.key, hint));
+  if (found.length === 0) throw badValue('hint provided does not correspond to an existing index');
+  return found;
+}
+
+/** Fewest keys first when counting tells them apart, then the better fit, then the order asked for. */
+function best(plans: readonly IndexPlan[]): IndexPlan | undefined {
+  if (plans.length < 2) return plans[0];
+  const weighed = plans.map((candidate) => ({ candidate, keys: keysIn(candidate) }));
+  weighed.sort(
+    (a, b) =>
+      a.keys - b.keys ||
+      b.candidate.score - a.candidate.score ||
+      Number(b.candidate.order !== 0) - Number(a.candidate.order !== 0),
+  );
+  return weighed[0]?.candidate;
+}
+
+function keysIn(candidate: IndexPlan): number {
+  let keys = 0;
+  for (const range of candidate.ranges) {
+    for (const _ of candidate.reader.read(range, false)) {
+      keys += 1;
+      if (keys > PROBE) return keys;
+    }
+  }
+  return keys;
+}
+
+/** `$or` at the top: when each branch has an index, their union. */
+function unionOf(collection: Collection, question: Question): Plan | undefined {
+  const branches = question.filter.$or;
+  if (!Array.isArray(branches) || question.hint !== undefined) return undefined;
+  const plans = branches.map((branch: Doc) => plan(collection, { filter: branch, sort: [] }));
+  return plans.every((found) => found.kind === 'index') ? { kind: 'union', plans } : undefined;
+}
+
+function useIndex(choice: IndexChoice, bounds: Bounds, question: Question): IndexPlan | undefined {
+  const { definition, reader, multikey } = choice;
+  if (definition.partial && !implies(question.filter, definition.partial)) return undefined;
+  const walk = new FieldWalk(choice, bounds);
+  const { ranges, prefixes, used, score } = walk.result();
+  if (definition.sparse && score === 0) return undefined;
+  return {
+    kind: 'index',
+    definition,
+    reader,
+    multikey: multikey !== 0,
+    ranges,
+    prefixes,
+    order: orderOf(choice, bounds, question.sort, walk.fixed),
+    score,
+    exact: bounds.complete && used === bounds.fields.size && !walk.weakened,
+  };
+}
+
+/** Takes the fields of an index in turn: fixed values first, then at most one range. */
+class FieldWalk {
+  /** How many leading fields have only listed values. */
+  fixed = 0;
+  /** True when a bound had to be given up, so that keys alone no longer decide. */
+  weakened = false;
+  private prefixes: Key[] = [Buffer.alloc(0)];
+  private ranges: KeyRange[] | null = null;
+  private arrayUsed = false;
+
+  constructor(
+    private readonly choice: IndexChoice,
+    private readonly bounds: Bounds,
+  ) {
+    const { fields } = choice.definition;
+    while (this.fixed < fields.length && this.takePoints()) this.fixed += 1;
+    if (this.fixed < fields.length) this.takeRange();
+  }
+
+  result(): { ranges: KeyRange[]; prefixes: number[]; used: number; score: number } {
+    const ranges = this.ranges ?? this.prefixes.map(within);
+    const ranged = this.ranges ? 1 : 0;
+    return {
+      ranges,
+      prefixes: this.prefixes.map((prefix) => prefix.length),
+      used: this.fixed + ranged,
+      score: this.fixed * 2 + ranged,
+    };
+  }
+
+  private takePoints(): boolean {
+    const { field, isArray, bound } = this.next();
+    const points = bound?.points;
+    if (!points || (isArray && this.arrayUsed) || this.prefixes.length * points.length > MOST_PREFIXES) return false;
+    const hasNull = points.some((point) => point[0] === Rank.null);
+    if (hasNull && (isArray || this.choice.definition.sparse)) return false;
+    const keys = pointKeys(points, field.direction);
+    this.prefixes = this.prefixes.flatMap((prefix) => keys.map((key) => Buffer.concat([prefix, key])));
+    this.arrayUsed ||= isArray;
+    return true;
+  }
+
+  private takeRange(): void {
+    const { field, isArray, bound } = this.next();
+    if (!bound || bound.points || (!bound.lower && !bound.upper) || (isArray && this.arrayUsed)) return;
+    // Two sides of a range may be met by two different elements of an array: only one side is certain.
+    const oneSided = isArray && bound.lower && bound.upper;
+    if (oneSided) this.weakened = true;
+    const usable = oneSided ? { ...bound, upper: null } : bound;
+    this.ranges = this.prefixes.map((prefix) => rangeBehind(prefix, usable, field.direction));
+  }
+
+  private next() {
+    const field = this.choice.definition.fields[this.fixed] as (typeof this.choice.definition.fields)[number];
+    return { field, isArray: isArrayField(this.choice, this.fixed), bound: this.bounds.fields.get(field.path) };
+  }
+}
+
+const isArrayField = (choice: IndexChoice, position: number): boolean => (choice.multikey & (1 << position)) !== 0;
+
+/** The direction to read an index in so that documents come in the order asked for; 0 when it cannot give it. */
+function orderOf(choice: IndexChoice, bounds: Bounds, sort: readonly SortField[], fixed: number): Direction | 0 {
+  if (sort.length === 0) return 0;
+  const { fields } = choice.definition;
+  let next = fixed;
+  let reading: Direction | 0 = 0;
+  for (const { path, direction } of sort) {
+    if (isConstant(choice, bounds, path, fixed)) continue;
+    const field = fields[next];
+    if (!field || field.path !== path || isArrayField(choice, next)) return 0;
+    const wanted: Direction = field.direction === direction ? 1 : -1;
+    if (reading !== 0 && reading !== wanted) return 0;
+    reading = wanted;
+    next += 1;
+  }
+  return reading === 0 ? 1 : reading;
+}
+
+function isConstant(choice: IndexChoice, bounds: Bounds, path: string, fixed: number): boolean {
+  const position = choice.definition.fields.findIndex((field) => field.path === path);
+  return (
+    position >= 0 &&
+    position < fixed &&
+    !isArrayField(choice, position) &&
+    bounds.fields.get(path)?.points?.length === 1
+  );
+}
