@@ -1,0 +1,66 @@
+import type { JsonObject } from '../../../platform/kernel/index.js';
+import { type DecidedRule, NATURES, type ReportFile } from '../../case/index.js';
+import { amendAcceptance } from '../amend.js';
+import type { ScopeDecision } from '../domain.js';
+import { objectIn, objectsIn, proposalOf, textIn, textsIn } from './decision-data.js';
+
+/** What each decided rule set leaves in the file: its proposal, and the values the clerk's form starts from. */
+export const keepProposals: Readonly<Record<string, DecidedRule>> = {
+  nature: (file, decision) => {
+    keep(file, 'nature', decision);
+    const nature = NATURES.find((known) => known === decision.outcome);
+    amendAcceptance(file, { nature: nature ?? 'report' });
+  },
+  scope: keepScope,
+  completeness: (file, decision) => {
+    keep(file, 'completeness', decision);
+    amendAcceptance(file, { missing: textsIn(objectIn(decision, 'params'), 'missing') });
+  },
+  routing: (file, decision) => {
+    keep(file, 'routing', decision);
+    file.domain.status = 'dispatching';
+  },
+};
+
+function keep(file: ReportFile, ruleSet: string, decision: JsonObject): void {
+  amendAcceptance(file, {
+    proposals: { ...file.domain.acceptance.proposals, [ruleSet]: proposalOf(decision) },
+  });
+}
+
+function keepScope(file: ReportFile, decision: JsonObject): void {
+  keep(file, 'scope', decision);
+  const kind = scopeKind(textIn(decision, 'outcome'));
+  amendAcceptance(file, {
+    scope: scopeOf(kind, decision),
+    category: kind === 'accepted' ? textIn(decision, 'outcome') : '',
+    candidates: candidatesOf(decision),
+  });
+}
+
+/** `OUT:…` is refused, `GUIDE:…` guided to its body; anything else names the category. */
+function scopeKind(outcome: string): ScopeDecision['kind'] {
+  if (outcome.startsWith('OUT:')) return 'refused';
+  return outcome.startsWith('GUIDE:') ? 'guided' : 'accepted';
+}
+
+function scopeOf(kind: ScopeDecision['kind'], decision: JsonObject): ScopeDecision {
+  const params = objectIn(decision, 'params');
+  return {
+    kind,
+    code: kind === 'accepted' ? '' : textIn(decision, 'outcome'),
+    reason: textIn(decision, 'reason'),
+    clause: textIn(decision, 'clause'),
+    authority: textIn(params, 'authority'),
+    phone: textIn(params, 'phone'),
+  };
+}
+
+function candidatesOf(decision: JsonObject) {
+  const listed = objectsIn(objectIn(decision, 'facts'), 'candidates');
+  return listed.map((candidate) => ({
+    category: textIn(candidate, 'category'),
+    score: typeof candidate.score === 'number' ? candidate.score : 0,
+    evidence: textsIn(candidate, 'evidence'),
+  }));
+}

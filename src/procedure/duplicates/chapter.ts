@@ -1,0 +1,14 @@
+import type { ReportChapter } from '../case/index.js';
+import { type RepeatFinder } from './find-repeats.js';
+import { keepRepeat } from './keep-repeat.js';
+import { linkReport, parkMerged, recordMergeRefused, requestMerge, undoMergeService } from './services/merging.js';
+
+/** 合并受理与关联办理 (办法 第七条(二)). */
+export function duplicatesChapter(finder: RepeatFinder): ReportChapter {
+  return {
+    name: 'duplicates',
+    services: [requestMerge, parkMerged, recordMergeRefused, undoMergeService, linkReport],
+    decisionFacts: { repeats: (file) => finder.facts(file) },
+    decided: { repeats: keepRepeat },
+  };
+}

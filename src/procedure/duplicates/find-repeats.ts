@@ -1,0 +1,51 @@
+import type { JsonObject } from '../../platform/kernel/index.js';
+import type { ReportFile } from '../case/index.js';
+import { bestFirst, type Comparison, compareReports } from './compare-reports.js';
+import type { DuplicateCandidate, DuplicateCandidates } from './duplicate-candidates.js';
+
+const LOOKED_AT = 50;
+const SHOWN = 5;
+
+/** Facts of the rule set `repeats`: the earlier reports this one may repeat, best first, compared part by part. */
+export class RepeatFinder {
+  constructor(private readonly candidates: DuplicateCandidates) {}
+
+  async facts(file: ReportFile): Promise<JsonObject> {
+    const { intake } = file.domain;
+    const found = await this.found(file);
+    const compared = found.map((candidate) => compareReports(intake, candidate)).sort(bestFirst);
+    const [best] = compared;
+    return { ...factsOf(best), text: intake.text, candidates: compared.slice(0, SHOWN).map(shown) };
+  }
+
+  /** Place first, then the same reporter's; never the case itself, its own lead's followers, nor one it left. */
+  private async found(file: ReportFile): Promise<DuplicateCandidate[]> {
+    const { intake, acceptance } = file.domain;
+    const lists = await Promise.all([
+      this.candidates.findByPlace(intake.place, LOOKED_AT),
+      ...intake.reporter.fingerprints.map((print) => this.candidates.findByReporter(print, LOOKED_AT)),
+    ]);
+    const byCase = new Map(lists.flat().map((candidate) => [candidate.case, candidate]));
+    byCase.delete(file.id);
+    const alone = acceptance.repeat.state === 'undone' || acceptance.repeat.state === 'refused';
+    return alone
+      ? []
+      : [...byCase.values()].filter((candidate) => !candidate.follows && candidate.number < file.number);
+  }
+}
+
+function factsOf(best: Comparison | undefined): JsonObject {
+  return {
+    found: best !== undefined,
+    sameReporter: best?.sameReporter ?? false,
+    place: best?.place ?? 'none',
+    words: best?.words ?? 0,
+    open: best?.candidate.open ?? false,
+    lead: best?.candidate.case ?? '',
+    leadNumber: best?.candidate.number ?? '',
+  };
+}
+
+function shown({ candidate, sameReporter, place, words }: Comparison): JsonObject {
+  return { case: candidate.case, number: candidate.number, sameReporter, place, words, open: candidate.open };
+}

@@ -1,0 +1,32 @@
+import type { Json, JsonObject } from '../../platform/kernel/index.js';
+import type { ReportFile } from '../case/index.js';
+import { amendRepeat } from './amend-repeat.js';
+
+/** Keeps the proposed repeat: its lead is what the clerk's form starts from, or what a certain merge goes to. */
+export function keepRepeat(file: ReportFile, decision: JsonObject): void {
+  const facts = isObject(decision.facts) ? decision.facts : {};
+  const lead = { case: text(facts.lead), number: text(facts.leadNumber) };
+  const outcome = text(decision.outcome);
+  const named = (outcome === 'merge' || outcome === 'link') && lead.case !== '';
+  const { acceptance } = file.domain;
+  const proposal = {
+    outcome,
+    reason: text(decision.reason),
+    clause: text(decision.clause),
+    confirm: decision.confirm === true,
+    version: text(decision.version),
+  };
+  file.domain.acceptance = { ...acceptance, proposals: { ...acceptance.proposals, repeats: proposal } };
+  amendRepeat(file, {
+    kind: named ? (outcome === 'merge' ? 'merge' : 'link') : 'none',
+    lead: named ? lead : null,
+  });
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return value !== undefined && value !== null && typeof value === 'object' && !Array.isArray(value);
+}
