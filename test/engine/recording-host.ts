@@ -73,6 +73,11 @@ export class RecordingHost implements StepHost {
     return wanted.map(({ event, element }) => `${event} ${element}`);
   }
 
+  /** Drops what it has recorded. */
+  forget(): void {
+    for (const record of [this.path, this.calls, this.clockQuestions, this.seen]) record.length = 0;
+  }
+
   private async answer(table: RecordingOptions['services'], call: ElementCall): Promise<CallAnswer> {
     this.calls.push(call);
     const answerer = table?.[call.name];
