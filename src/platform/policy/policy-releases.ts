@@ -39,7 +39,20 @@ export interface CompiledPolicy {
   form(key: string): FormSchema;
   limit(key: string): Limit;
   readonly limits: readonly Limit[];
-  /** Any other data file of the release (`rules/texts/…`), parsed JSON. */
+  /**
+   * Any other data file, parsed JSON. Live files (`isLive`: texts, duties, lexicon …) come from the newest release in
+   * force now, all others from this one.
+   */
+  data(path: string): unknown;
+}
+
+/** The live data in force now: what applies to running cases too, whatever release they are pinned to. */
+export interface LivePolicy {
+  /** Release it comes from; recorded with decisions that used it. */
+  readonly release: number;
+  /** Live files under a folder such as `rules/calendar/`, in order. */
+  paths(folder: string): readonly string[];
+  /** A live file, parsed JSON; always the same object for the same content. @throws when there is no such file */
   data(path: string): unknown;
 }
 
@@ -48,17 +61,22 @@ export abstract class PolicyReleases {
   abstract inForceAt(instant: Date): Promise<number>;
   /** Cached by number; compiling happens once per process. */
   abstract compiled(release: number): Promise<CompiledPolicy>;
+  /** The live data in force now; in memory, refreshed by `refresh` and by every publication here. */
+  abstract live(): LivePolicy;
+  /** Learns of releases other hosts have published. */
+  abstract refresh(): Promise<void>;
   abstract list(page: { before?: number; limit: number }): Promise<readonly Release[]>;
   abstract tree(release: number): Promise<PolicyTree>;
   /** Everything wrong with a tree: diagrams, forms, rules and their case tables, limits, names. */
   abstract check(tree: PolicyTree): Promise<readonly PolicyProblem[]>;
   /**
-   * Makes the next release. Refuses `policy.problems`, `policy.base-not-newest` (with the differing paths),
-   * `policy.same-person` when a second person must approve.
+   * Makes the next release. Refuses `policy.problems`, `policy.base-not-newest` (with the paths that changed since),
+   * `policy.same-person` when a second person must approve, `policy.nothing-changed`. An effective date in the past
+   * becomes the instant of publication: what has been received keeps its release.
    */
   abstract publish(actor: Actor, draft: PublishRequest): Promise<Outcome<Release>>;
-  /** Publishes the tree of an older release again. */
-  abstract rollBack(actor: Actor, to: number, note: string): Promise<Outcome<Release>>;
+  /** Publishes the tree of an older release again, at once. Refuses as `publish`, and `policy.unknown-release`. */
+  abstract rollBack(actor: Actor, to: number, note: string, approver?: string): Promise<Outcome<Release>>;
 }
 
 export interface PublishRequest {
