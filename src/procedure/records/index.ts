@@ -1,1 +1,3 @@
+export { recordsChapter } from './chapter.js';
 export * from './domain.js';
+export { recordEnd } from './record-end.js';

@@ -1,0 +1,20 @@
+import { done, refuse } from '../../../platform/kernel/index.js';
+import type { FormAct } from '../../case/index.js';
+import { textOf } from '../../handling/index.js';
+import { amendReview, openReview } from '../amend.js';
+import { REVIEW_RESULTS } from '../domain.js';
+
+/** 维持, 变更 or 重新办理, with the conclusion to tell (第十三条). */
+export const reviewResult: FormAct = {
+  form: 'review-result',
+  execute(actor, file, _task, data) {
+    const result = textOf(data, 'result');
+    const conclusion = textOf(data, 'conclusion');
+    if (!openReview(file)) return refuse('review.none');
+    if (!REVIEW_RESULTS.some((word) => word === result)) return refuse('review.unknown-result');
+    if (conclusion === '') return refuse('review.without-conclusion');
+    amendReview(file, { state: 'concluded', result, conclusion, settledAt: file.now.toISOString() });
+    file.record({ kind: 'review.concluded', data: { result, by: actor.id }, clause: '办法 第十三条' });
+    return done({ result });
+  },
+};

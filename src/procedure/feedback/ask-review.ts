@@ -1,0 +1,57 @@
+import { done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
+import { maskIdentifiers } from '../acceptance/index.js';
+import type { ReportFile } from '../case/index.js';
+import { amendFeedback, openReview } from './amend.js';
+import type { Review } from './domain.js';
+import { ReporterUseCase } from './reporter-use-case.js';
+import { nextLevel } from './review-levels.js';
+
+export interface ReviewInput {
+  readonly reason: string;
+}
+
+const REASON_LENGTH = 5_000;
+
+/** 办法 第十三条: the reporter asks for a review inside 30 days; once for 复查, then once for 复核. */
+export class AskReview extends ReporterUseCase<ReviewInput> {
+  override async act(file: ReportFile, input: ReviewInput): Promise<Outcome<JsonObject>> {
+    const reason = maskIdentifiers(input.reason.trim());
+    const refused = mayAsk(file, reason);
+    if (refused) return refused;
+    const kind = nextLevel(file) ?? '复核';
+    addReview(file, 'reporter', kind, reason);
+    file.stopClock('review.window');
+    await file.message('reporter.asked-review', {});
+    return done({ kind });
+  }
+}
+
+/** Keeps a new review, asked for by the reporter or the ministry. */
+export function addReview(file: ReportFile, askedBy: Review['askedBy'], kind: Review['kind'], reason: string): void {
+  const { reviews } = file.domain.feedback;
+  const review: Review = {
+    id: `review-${reviews.length + 1}`,
+    kind,
+    askedBy,
+    askedAt: file.now.toISOString(),
+    reason,
+    state: 'asked',
+    decisionReason: '',
+    reviewer: '',
+    result: '',
+    conclusion: '',
+    settledAt: '',
+  };
+  amendFeedback(file, { reviews: [...reviews, review] });
+  file.record({ kind: 'review.asked', data: { id: review.id, kind, askedBy, reason }, clause: '办法 第十三条' });
+}
+
+function mayAsk(file: ReportFile, reason: string) {
+  const { reviewUntil } = file.domain.feedback;
+  if (reviewUntil === '' || file.domain.outcome === null) return refuse('review.not-open');
+  if (openReview(file)) return refuse('review.under-way');
+  if (!nextLevel(file)) return refuse('review.exhausted');
+  if (file.now >= new Date(reviewUntil) || file.domain.status !== 'feedback') return refuse('review.window-over');
+  if (reason === '') return refuse('review.without-reason');
+  return reason.length > REASON_LENGTH ? refuse('review.too-long', { limit: REASON_LENGTH }) : null;
+}

@@ -1,0 +1,22 @@
+/** Chinese texts of this chapter's refusals. */
+export const messages: Record<string, string> = {
+  'reply.empty': '答复内容不能为空。',
+  'callback.unknown-result': '回访结果只能是满意、基本满意、不满意、未接通或拒访。',
+  'callback.without-reason': '不满意的,须写明原因。',
+  'rating.not-open': '本件尚未答复或评价已结束,不能评价。',
+  'rating.unknown-level': '评价只能是满意、基本满意或不满意。',
+  'rating.without-reason': '不满意的,请写明原因。',
+  'rating.too-long': '评价说明不能超过{limit}字。',
+  'rating.too-many': '最多评价{limit}次。',
+  'review.not-open': '本件尚未办结答复,不能申请复查。',
+  'review.window-over': '已超过申请复查的期限。',
+  'review.under-way': '本件正在复查复核。',
+  'review.exhausted': '本件已经复查和复核,不再受理申请。',
+  'review.without-reason': '须写明理由。',
+  'review.too-long': '申请理由不能超过{limit}字。',
+  'review.none': '本件没有待办理的复查复核。',
+  'review.wrong-level': '本次申请应为{kind}:先复查,再复核。',
+  'review.same-reviewer': '复核须由另一处室或上一级承担,请写明承担单位。',
+  'review.unknown-result': '复查复核结果只能是维持、变更或重新办理。',
+  'review.without-conclusion': '须写明复查复核结论。',
+};

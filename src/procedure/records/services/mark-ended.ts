@@ -1,0 +1,22 @@
+import type { CaseService } from '../../../platform/case-file/index.js';
+import { OUTCOMES, type ReportDomain } from '../../case/index.js';
+import type { MakeArchiveReady } from '../make-archive-ready.js';
+import { recordEnd } from '../record-end.js';
+
+/** An item that ends without a bureau's answer: no review follows, so it is ready for the archive at once. */
+export function markEnded(archive: MakeArchiveReady): CaseService<ReportDomain> {
+  return {
+    name: 'mark-ended',
+    title: '记录结束',
+    clause: '办法 第十六条',
+    inputs: ['outcome'],
+    outputs: [],
+    async run(file, inputs) {
+      const outcome = OUTCOMES.find((word) => word === inputs.outcome);
+      if (!outcome) throw new Error(`expected an outcome of the procedure, but got ${String(inputs.outcome)}`);
+      recordEnd(file, { outcome, reviewWindow: false });
+      await archive.of(file, 'archive');
+      return { outputs: {} };
+    },
+  };
+}
