@@ -6,6 +6,7 @@ import { CASE_FILE_VERSION, type CaseFile, type Command, type HistoryEntry } fro
 import { CaseFiles, type CaseKind, type Committed, type NewCase, type WorkingFile } from './case-files.js';
 import type { CaseNumbers } from './command/case-numbers.js';
 import { type Act, answer, type CommandRunner, repeated } from './command/command-runner.js';
+import { deepCopy } from './command/deep-copy.js';
 import { pause } from './command/pause.js';
 import { chainStart } from './history-chain.js';
 import type { HistoryReader } from './query/history-reader.js';
@@ -152,5 +153,5 @@ function repeatedCreation<T extends Json>(file: StoredFile, command: Command): O
 
 /** A copy of its own: nobody outside may change what the next command starts from. */
 function copyOf<Domain>(file: StoredFile | null): CaseFile<Domain> | null {
-  return file ? (structuredClone(file) as CaseFile<unknown> as CaseFile<Domain>) : null;
+  return file ? (deepCopy(file) as CaseFile<unknown> as CaseFile<Domain>) : null;
 }

@@ -3,6 +3,7 @@ import type { EngineState } from '../../engine/index.js';
 import type { CaseTask, CaseTimer, OutboxMessage } from '../case-file.js';
 import type { UnhashedEntry } from '../history-chain.js';
 import type { ClosedTask, StoredFile } from '../store/stored-file.js';
+import { deepCopy } from './deep-copy.js';
 
 export type DraftEntry = Omit<UnhashedEntry, 'prev'>;
 
@@ -25,11 +26,11 @@ export interface Draft {
 
 export function draftOf(base: StoredFile): Draft {
   const { engine, tasks, clocks, timers, outbox, closed, parties, inbox } = base;
-  const domain = structuredClone(base.domain);
+  const domain = deepCopy(base.domain);
   return { domain, engine, tasks, clocks, timers, outbox, closed, parties, inbox, entries: [], clocksMoved: false };
 }
 
 /** What a failing service is taken back to. */
 export function savepoint(draft: Draft): Draft {
-  return { ...draft, domain: structuredClone(draft.domain) };
+  return { ...draft, domain: deepCopy(draft.domain) };
 }

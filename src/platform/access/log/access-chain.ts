@@ -1,0 +1,39 @@
+import { hashOf } from '../../kernel/index.js';
+import type { AccessChainReport, AccessEntry } from './access-log.js';
+
+export function chainStart(writer: string): string {
+  return hashOf(['shuijing/access', writer]);
+}
+
+export function linkHash(entry: Omit<AccessEntry, 'hash'>): string {
+  const { _id, writer, seq, at, actor, action, cases, query, field, reason, prev } = entry;
+  return hashOf([_id, writer, seq, at, actor, action, cases, query, field, reason, prev]);
+}
+
+/** Follows a writer's entries in order; stops at the first that does not fit. */
+export class AccessChain {
+  private seq = 0;
+  private hash: string;
+
+  constructor(writer: string) {
+    this.hash = chainStart(writer);
+  }
+
+  get report(): AccessChainReport {
+    return { intact: true, length: this.seq };
+  }
+
+  add(entry: AccessEntry): AccessChainReport | null {
+    const broken = this.problemOf(entry);
+    if (broken) return { intact: false, seq: this.seq + 1, problem: broken };
+    this.seq = entry.seq;
+    this.hash = entry.hash;
+    return null;
+  }
+
+  private problemOf(entry: AccessEntry): 'missing' | 'altered' | 'unlinked' | null {
+    if (entry.seq !== this.seq + 1) return 'missing';
+    if (entry.prev !== this.hash) return 'unlinked';
+    return linkHash(entry) === entry.hash ? null : 'altered';
+  }
+}

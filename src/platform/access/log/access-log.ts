@@ -1,0 +1,67 @@
+import type { Actor, JsonObject } from '../../kernel/index.js';
+
+/** What somebody did that shows him something: a case, a list of cases, a sealed value. */
+export interface Access {
+  /** `view`: one case; `list` and `search`: their query and the ids shown; `reveal`: a sealed value; `export`: a file. */
+  readonly action: 'view' | 'list' | 'search' | 'reveal' | 'export';
+  /** Cases shown, in the order shown; one entry for a whole list. */
+  readonly cases: readonly string[];
+  /** The query of a list or search. */
+  readonly query?: JsonObject;
+  /** Field of a revealed value. */
+  readonly field?: string;
+  /** Why; asked for at every reveal. */
+  readonly reason?: string;
+}
+
+/** One entry of a writer's chain. */
+export interface AccessEntry {
+  /** `<writer>:<seq>`. */
+  readonly _id: string;
+  /** The process that wrote it; each has a chain of its own, so that hosts need not agree on an order. */
+  readonly writer: string;
+  readonly seq: number;
+  readonly at: Date;
+  readonly actor: {
+    readonly id: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly roles: readonly string[];
+  };
+  readonly action: Access['action'];
+  readonly cases: readonly string[];
+  readonly query: JsonObject | null;
+  readonly field: string | null;
+  readonly reason: string | null;
+  readonly prev: string;
+  readonly hash: string;
+}
+
+export interface AccessFilter {
+  readonly case?: string;
+  readonly actor?: string;
+}
+
+/** Who looked at what (办法 第十五条): append-only, and written before anything is shown. */
+export abstract class AccessLog {
+  /**
+   * Resolves once the entry is on disk: only then may the content be returned.
+   * @throws when it could not be written; then nothing may be shown
+   */
+  abstract record(actor: Actor, access: Access): Promise<void>;
+  /** Latest first. @param page.limit at most 100 */
+  abstract list(filter: AccessFilter, page: { before?: AccessMark; limit: number }): Promise<readonly AccessEntry[]>;
+  /** Follows one writer's chain. @returns the number of entries, or the first one that does not fit */
+  abstract verify(writer: string): Promise<AccessChainReport>;
+  /** Writers there have been, in order of name. @param page.limit at most 100 */
+  abstract writers(page: { after?: string; limit: number }): Promise<readonly string[]>;
+}
+
+export interface AccessMark {
+  readonly at: Date;
+  readonly id: string;
+}
+
+export type AccessChainReport =
+  | { readonly intact: true; readonly length: number }
+  | { readonly intact: false; readonly seq: number; readonly problem: 'missing' | 'altered' | 'unlinked' };

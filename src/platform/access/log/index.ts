@@ -1,0 +1,2 @@
+export * from './access-log.js';
+export { MongoAccessLog } from './mongo-access-log.js';

@@ -1,0 +1,184 @@
+import { type Connection, mongo, Schema } from 'mongoose';
+import { type Actor, type Clock, newId } from '../../kernel/index.js';
+import { AccessChain, chainStart, linkHash } from './access-chain.js';
+import {
+  type Access,
+  type AccessChainReport,
+  type AccessEntry,
+  type AccessFilter,
+  AccessLog,
+  type AccessMark,
+} from './access-log.js';
+
+const { Mixed } = Schema.Types;
+
+const schema = new Schema(
+  {
+    _id: { type: String, required: true },
+    writer: { type: String, required: true },
+    seq: { type: Number, required: true },
+    at: { type: Date, required: true },
+    actor: { type: Mixed, required: true },
+    action: { type: String, required: true },
+    cases: { type: [String], required: true },
+    query: { type: Mixed },
+    field: { type: String },
+    reason: { type: String },
+    prev: { type: String, required: true },
+    hash: { type: String, required: true },
+  },
+  { collection: 'access_log', versionKey: false, autoIndex: false, autoCreate: false, minimize: false },
+);
+schema.index({ writer: 1, seq: 1 });
+schema.index({ cases: 1, at: -1, _id: -1 });
+schema.index({ 'actor.id': 1, at: -1, _id: -1 });
+schema.index({ at: -1, _id: -1 });
+// The first entry of every chain names its writer.
+schema.index({ writer: 1 }, { name: 'writers', partialFilterExpression: { seq: 1 } });
+
+const MOST = 100;
+const PAGE = 500;
+const ATTEMPTS = 3;
+const DUPLICATE = 11_000;
+
+interface Waiting {
+  readonly entry: Omit<AccessEntry, '_id' | 'writer' | 'seq' | 'prev' | 'hash'>;
+  readonly written: () => void;
+  readonly failed: (fault: unknown) => void;
+}
+
+/** The access log in the database. Entries that come while one batch is written go together into the next. */
+export class MongoAccessLog extends AccessLog {
+  private writer = newId();
+  private head = { seq: 0, hash: chainStart(this.writer) };
+  private waiting: Waiting[] = [];
+  private writing = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  /** Makes the indexes; call once at start. */
+  async prepare(): Promise<void> {
+    const model = this.connection.models.AccessEntry ?? this.connection.model('AccessEntry', schema);
+    await model.createIndexes();
+  }
+
+  override async record(actor: Actor, access: Access): Promise<void> {
+    const { id, name, unit, roles } = actor;
+    const { action, cases, field = null, reason = null } = access;
+    // As storage gives it back, so that the hash holds over the stored bytes.
+    const query = JSON.parse(JSON.stringify(access.query ?? null)) as AccessEntry['query'];
+    const by = { id, name, unit, roles: [...roles] };
+    const entry = { at: this.clock.now(), actor: by, action, cases: [...cases], query, field, reason };
+    return new Promise((written, failed) => {
+      this.waiting.push({ entry, written, failed });
+      if (!this.writing) void this.writeAll();
+    });
+  }
+
+  override list(filter: AccessFilter, page: { before?: AccessMark; limit: number }): Promise<readonly AccessEntry[]> {
+    const wanted = {
+      ...(filter.case !== undefined && { cases: filter.case }),
+      ...(filter.actor !== undefined && { 'actor.id': filter.actor }),
+    };
+    return this.latest(wanted, page.before, Math.min(MOST, page.limit));
+  }
+
+  override async verify(writer: string): Promise<AccessChainReport> {
+    const chain = new AccessChain(writer);
+    for (let after = 0; ; after += PAGE) {
+      const query = this.entries.find({ writer, seq: { $gt: after } }).sort({ writer: 1, seq: 1 });
+      const entries = await query.limit(PAGE).toArray();
+      for (const entry of entries) {
+        const broken = chain.add(entry);
+        if (broken) return broken;
+      }
+      if (entries.length < PAGE) return chain.report;
+    }
+  }
+
+  override async writers(page: { after?: string; limit: number }): Promise<readonly string[]> {
+    const beyond = page.after === undefined ? {} : { writer: { $gt: page.after } };
+    const firsts = this.entries.find({ seq: 1, ...beyond }).sort({ writer: 1 });
+    const rows = await firsts.limit(Math.min(MOST, page.limit)).toArray();
+    return rows.map((row) => row.writer);
+  }
+
+  private get entries(): mongo.Collection<AccessEntry> {
+    if (!this.connection.db) throw new Error('the database connection is not open');
+    return this.connection.db.collection<AccessEntry>('access_log', { ignoreUndefined: true });
+  }
+
+  /** The rest of the same instant, then what is older: two plain index ranges. */
+  private async latest(wanted: object, before: AccessMark | undefined, limit: number): Promise<AccessEntry[]> {
+    const ranges = before ? [{ at: before.at, _id: { $lt: before.id } }, { at: { $lt: before.at } }] : [{}];
+    const found: AccessEntry[] = [];
+    for (const range of ranges) {
+      if (found.length >= limit) break;
+      const query = this.entries.find({ ...wanted, ...range }).sort({ at: -1, _id: -1 });
+      found.push(...(await query.limit(limit - found.length).toArray()));
+    }
+    return found;
+  }
+
+  private async writeAll(): Promise<void> {
+    this.writing = true;
+    while (this.waiting.length > 0) await this.writeBatch(this.waiting.splice(0, PAGE));
+    this.writing = false;
+  }
+
+  private async writeBatch(batch: readonly Waiting[]): Promise<void> {
+    const entries = this.link(batch);
+    try {
+      await this.insert(entries);
+    } catch (fault) {
+      // Nobody knows how much of it arrived: this chain ends here, and a new one begins.
+      this.writer = newId();
+      this.head = { seq: 0, hash: chainStart(this.writer) };
+      for (const { failed } of batch) failed(fault);
+      return;
+    }
+    const last = entries.at(-1);
+    if (last) this.head = { seq: last.seq, hash: last.hash };
+    for (const { written } of batch) written();
+  }
+
+  private link(batch: readonly Waiting[]): AccessEntry[] {
+    let { seq, hash } = this.head;
+    return batch.map(({ entry }) => {
+      seq += 1;
+      const linked = { _id: `${this.writer}:${seq}`, writer: this.writer, seq, ...entry, prev: hash };
+      hash = linkHash(linked);
+      return { ...linked, hash };
+    });
+  }
+
+  /** Repeated when the connection breaks: an entry that is there already is a success. */
+  private async insert(entries: readonly AccessEntry[]): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.entries.insertMany([...entries], { ordered: true });
+        return;
+      } catch (fault) {
+        if (isDuplicate(fault)) return this.insertRest(entries);
+        if (!(fault instanceof mongo.MongoNetworkError) || attempt === ATTEMPTS) throw fault;
+      }
+    }
+  }
+
+  private async insertRest(entries: readonly AccessEntry[]): Promise<void> {
+    const ids = entries.map((entry) => entry._id);
+    const rows = await this.entries.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray();
+    const there = new Set(rows.map((row) => row._id));
+    const missing = entries.filter((entry) => !there.has(entry._id));
+    if (missing.length > 0) await this.entries.insertMany(missing, { ordered: true });
+  }
+}
+
+function isDuplicate(fault: unknown): boolean {
+  return fault instanceof mongo.MongoError && fault.code === DUPLICATE;
+}
