@@ -1,0 +1,143 @@
+import type { Hit } from './aho-corasick.js';
+import type { CompiledLexicon, Pattern, WordSet } from './compile-lexicon.js';
+import type { Letter, Setting } from './letter.js';
+
+/** A pattern found: the words that made it, and how much it weighs where it stands. */
+export interface Evidence {
+  readonly category: string;
+  readonly words: string;
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const CONSEQUENCE_FACTOR = 0.5;
+const TITLE_FACTOR = 1.25;
+const REPEAT_FACTOR = 0.15;
+const REPEATS = 3;
+const NEGATION_REACH = 6;
+
+/** Everything in the letter that speaks for a category. Linear in text and hits. */
+export function findEvidence(lexicon: CompiledLexicon, letter: Letter, setting: Setting): Evidence[] {
+  const context = new Context(lexicon, letter);
+  return lexicon.patterns.flatMap((pattern) => {
+    if (!applies(pattern, letter, setting)) return [];
+    const found = occurrences(pattern, letter)
+      .filter((hits) => !context.voids(pattern, hits))
+      .map((hits) => context.weigh(pattern, hits));
+    const best = found.reduce<Evidence | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined);
+    if (!best) return [];
+    return [{ ...best, weight: best.weight * (1 + REPEAT_FACTOR * Math.min(found.length - 1, REPEATS)) }];
+  });
+}
+
+function applies(pattern: Pattern, letter: Letter, setting: Setting): boolean {
+  if (pattern.with.length > 0 && !letter.has(pattern.with)) return false;
+  if (letter.has(pattern.without)) return false;
+  if (pattern.where === undefined) return true;
+  if (pattern.where === '非城区') return setting !== '城区';
+  if (pattern.where === '非乡村') return setting !== '乡村';
+  return pattern.where === setting;
+}
+
+/** Occurrences of the first part joined with the nearest of each other part. */
+function occurrences(pattern: Pattern, letter: Letter): Hit[][] {
+  const [first, ...rest] = pattern.parts;
+  return letter.hits(first as WordSet).flatMap((hit) => {
+    const joined = [hit];
+    for (const part of rest) {
+      const from = pattern.ordered ? (joined.at(-1) as Hit) : hit;
+      const next = nearest(letter, letter.hits(part), from, pattern);
+      if (!next) return [];
+      joined.push(next);
+    }
+    return [joined];
+  });
+}
+
+function nearest(letter: Letter, hits: readonly Hit[], from: Hit, pattern: Pattern): Hit | undefined {
+  const sentence = letter.sentence(from.start);
+  const fits = (hit: Hit | undefined): hit is Hit =>
+    hit !== undefined &&
+    gap(from, hit) <= pattern.within &&
+    gap(from, hit) >= 0 &&
+    letter.sentence(hit.start) === sentence;
+  const at = firstFrom(hits, from.end);
+  const after = hits[at];
+  if (pattern.ordered) return fits(after) ? after : undefined;
+  const before = endingBefore(hits, at, from);
+  const candidates = [after, before].filter(fits);
+  return candidates.sort((a, b) => gap(from, a) - gap(from, b))[0];
+}
+
+/** Characters between two words; negative when they overlap. */
+function gap(a: Hit, b: Hit): number {
+  return a.start <= b.start ? b.start - a.end : a.start - b.end;
+}
+
+/** The first hit that starts at or after a position. */
+function firstFrom(hits: readonly Hit[], position: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last hit that ends before the word; overlapping ones are at most a few words back. */
+function endingBefore(hits: readonly Hit[], at: number, from: Hit): Hit | undefined {
+  for (let index = at - 1; index >= 0 && index >= at - 8; index -= 1) {
+    const hit = hits[index] as Hit;
+    if (hit.end <= from.start) return hit;
+  }
+  return undefined;
+}
+
+/** What stands around a found pattern. */
+class Context {
+  private readonly negated: readonly Hit[];
+  private readonly consequences: readonly Hit[];
+  private readonly titleEnd: number;
+
+  constructor(
+    lexicon: CompiledLexicon,
+    private readonly letter: Letter,
+  ) {
+    this.negated = letter.hits(lexicon.negations);
+    this.consequences = letter.hits(lexicon.consequences);
+    const stop = letter.text.indexOf('。');
+    this.titleEnd = stop > 0 && stop <= 60 && stop < letter.text.length - 2 ? stop : 0;
+  }
+
+  voids(pattern: Pattern, hits: readonly Hit[]): boolean {
+    const start = Math.min(...hits.map((hit) => hit.start));
+    const sentence = this.letter.sentence(start);
+    if (this.letter.hits(pattern.unless).some((hit) => this.letter.sentence(hit.start) === sentence)) return true;
+    const at = firstFrom(this.negated, start + 1) - 1;
+    const negation = this.negated[at];
+    if (!negation || negation.end > start || start - negation.end > NEGATION_REACH) return false;
+    if (this.letter.text[negation.start - 1] === '是') return false;
+    return !/[,。、]/.test(this.letter.text.slice(negation.end, start));
+  }
+
+  weigh(pattern: Pattern, hits: readonly Hit[]): Evidence {
+    const inOrder = [...hits].sort((a, b) => a.start - b.start);
+    const start = (inOrder[0] as Hit).start;
+    const end = Math.max(...hits.map((hit) => hit.end));
+    const words = inOrder.map((hit) => this.letter.text.slice(hit.start, hit.end)).join('…');
+    let weight = pattern.weight;
+    if (this.isConsequence(start)) weight *= CONSEQUENCE_FACTOR;
+    if (end <= this.titleEnd) weight *= TITLE_FACTOR;
+    return { category: pattern.category, words, weight, start, end };
+  }
+
+  /** After 导致, 造成 … in the same sentence: the object harmed and the act come first, what followed counts less. */
+  private isConsequence(start: number): boolean {
+    const word = this.consequences[firstFrom(this.consequences, start) - 1];
+    if (!word || word.end > start || this.letter.sentence(word.start) !== this.letter.sentence(start)) return false;
+    return word.start > 4;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Hit } from './aho-corasick.js';
+import type { CompiledLexicon, WordSet } from './compile-lexicon.js';
+import { prepareText, sentenceNumbers } from './prepare-text.js';
+
+export type Setting = '乡村' | '城区' | '不明';
+
+/** A prepared text with the words found in it: masked words and place names are already out. */
+export class Letter {
+  readonly text: string;
+  readonly sentences: Uint16Array;
+  private readonly byWord = new Map<number, Hit[]>();
+  private readonly merged = new Map<WordSet, readonly Hit[]>();
+
+  constructor(
+    private readonly lexicon: CompiledLexicon,
+    raw: string,
+    place: string,
+  ) {
+    this.text = prepareText(raw);
+    this.sentences = sentenceNumbers(this.text);
+    for (const hit of this.visible(lexicon.finder.find(this.text), place)) {
+      const hits = this.byWord.get(hit.word);
+      if (hits) hits.push(hit);
+      else this.byWord.set(hit.word, [hit]);
+    }
+  }
+
+  /** Hits of any of these words, in order of their start. */
+  hits(set: WordSet): readonly Hit[] {
+    const known = this.merged.get(set);
+    if (known) return known;
+    const hits = set.flatMap((word) => this.byWord.get(word) ?? []);
+    hits.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.merged.set(set, hits);
+    return hits;
+  }
+
+  has(set: WordSet): boolean {
+    return set.some((word) => this.byWord.has(word));
+  }
+
+  sentence(position: number): number {
+    return this.sentences[position] ?? 0;
+  }
+
+  private visible(hits: readonly Hit[], place: string): Hit[] {
+    const covered = this.maskedSpans(hits, place);
+    return hits.filter((hit) => this.lexicon.masks.has(hit.word) || !(covered(hit) || this.isPlaceName(hit)));
+  }
+
+  /** Spans of longer words (湖南) and of the place the reporter gave: a shorter word inside one does not count. */
+  private maskedSpans(hits: readonly Hit[], place: string): (hit: Hit) => boolean {
+    const reach = new Uint32Array(this.text.length + 1);
+    const cover = (start: number, end: number) => {
+      for (let at = start; at < end; at += 1) reach[at] = Math.max(reach[at] ?? 0, end);
+    };
+    for (const hit of hits) if (this.lexicon.masks.has(hit.word)) cover(hit.start, hit.end);
+    for (const name of placeNames(place))
+      for (let at = this.text.indexOf(name); at >= 0; at = this.text.indexOf(name, at + name.length))
+        cover(at, at + name.length);
+    return (hit) => (reach[hit.start] ?? 0) >= hit.end;
+  }
+
+  private isPlaceName(hit: Hit): boolean {
+    if (hit.end - hit.start > 2) return false;
+    const ending = this.lexicon.placeEndings.find((word) => this.text.startsWith(word, hit.end));
+    if (ending === undefined) return false;
+    return !this.lexicon.placeEndingsExcept.some((word) => this.text.startsWith(word, hit.end + ending.length));
+  }
+}
+
+/** 省|市|县|乡镇|村: the names as written, and without their last character (沙坝塘村 is also called 沙坝塘). */
+function placeNames(place: string): string[] {
+  return place
+    .split('|')
+    .filter((name) => name.length >= 3)
+    .flatMap((name) => (name.length >= 4 ? [name, name.slice(0, -1)] : [name]));
+}
+
+/** Whether the letter speaks of a village or of a town: decides whose water supply it is. */
+export function settingOf(letter: Letter, lexicon: CompiledLexicon, place: string): Setting {
+  const [, , , township = '', village = ''] = place.split('|');
+  const rural = distinct(letter, lexicon.rural) + (/[乡镇]$/.test(township) ? 1 : 0) + (/村$/.test(village) ? 2 : 0);
+  const urban =
+    distinct(letter, lexicon.urban) + (/街道$/.test(township) ? 1 : 0) + (/(社区|居委会)$/.test(village) ? 1 : 0);
+  if (rural === urban) return '不明';
+  return rural > urban ? '乡村' : '城区';
+}
+
+/** Repetition counts a little: a letter full of 小区 is about one. */
+function distinct(letter: Letter, set: WordSet): number {
+  const counts = new Map<number, number>();
+  for (const hit of letter.hits(set)) counts.set(hit.word, (counts.get(hit.word) ?? 0) + 1);
+  return [...counts.values()].reduce((sum, count) => sum + 1 + Math.min(count - 1, 4) * 0.5, 0);
+}

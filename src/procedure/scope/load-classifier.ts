@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { parseLexicon } from './lexicon.js';
+import { ScopeClassifier } from './scope-classifier.js';
+
+export const LEXICON_INDEX = 'rules/lexicon/index.json';
+
+const indexSchema = z.strictObject({
+  version: z.string(),
+  words: z.string(),
+  files: z.array(z.string()).min(1).max(60),
+});
+
+/**
+ * Compiles the lexicon that `rules/lexicon/index.json` lists.
+ * @param data parsed JSON by path: a policy release, or a folder
+ * @throws LexiconFault
+ */
+export function loadClassifier(data: (path: string) => unknown): ScopeClassifier {
+  const index = indexSchema.parse(data(LEXICON_INDEX));
+  return new ScopeClassifier(parseLexicon(data(index.words), index.files.map(data)));
+}
