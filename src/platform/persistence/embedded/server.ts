@@ -1,9 +1,11 @@
 import type { Doc } from './bson/bson.js';
+import { aggregate } from './commands/aggregate.js';
 import { create, drop, dropDatabase, listCollections, listDatabases } from './commands/collections.js';
 import { type Command, type Context, checkFields } from './commands/command.js';
 import { count, distinct } from './commands/count.js';
 import { Cursors } from './commands/cursors.js';
 import { remove } from './commands/delete.js';
+import { explain } from './commands/explain.js';
 import { find, getMore, killCursors } from './commands/find.js';
 import { findAndModify } from './commands/find-and-modify.js';
 import { buildInfo, endSessions, hello, ping } from './commands/handshake.js';
@@ -34,6 +36,8 @@ const COMMANDS: Record<string, Command> = {
   killCursors,
   count,
   distinct,
+  aggregate,
+  explain,
   createIndexes,
   listIndexes,
   dropIndexes,

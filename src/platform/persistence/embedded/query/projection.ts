@@ -7,7 +7,7 @@ import { compileCondition, compileFilter, elementMatches, isOperators } from './
 import { elementTest } from './operators.js';
 import { partsOf } from './path.js';
 
-export type Projection = (doc: Doc, scope?: Scope) => Doc;
+export type Projection = (doc: Doc) => Doc;
 
 /** What to do at one place of the document; a branch holds what to do inside. */
 type Node =
@@ -26,11 +26,34 @@ type Work = (value: Value, scope: Scope) => Value;
  * A projection made ready: fields to show, fields to hide, `$slice`, `$elemMatch`, `path.$`, and expressions.
  * @throws ServerError when showing and hiding are mixed.
  */
-export function compileProjection(projection: Doc, filter: Doc = {}): Projection {
+export function compileProjection(projection: Doc, filter: Doc): Projection {
+  return compile(projection, (path, value) => findOnly(path, value, filter) ?? nodeOf(path, value));
+}
+
+/** `$project`: without what only a find can do. */
+export function compilePipelineProjection(projection: Doc): Projection {
+  return compile(projection, nodeOf);
+}
+
+/** `$addFields`: every value is an expression, everything else stays. */
+export function compileAddedFields(fields: Doc): Projection {
+  const root: Branch = { kind: 'branch', fields: new Map() };
+  for (const path of Object.keys(fields)) plant(root, partsOf(path), addedNode(path, getField(fields, path)));
+  return (doc) => projectDoc(doc, root, false, { root: doc, variables: {} });
+}
+
+function addedNode(path: string, value: Value): Node {
+  if (isDoc(value) && !isOperators(value) && Object.keys(value).length > 0) return branchOf(value, addedNode);
+  return computed(path, value);
+}
+
+type NodeOf = (path: string, value: Value) => Node;
+
+function compile(projection: Doc, toNode: NodeOf): Projection {
   const root: Branch = { kind: 'branch', fields: new Map() };
   let showing: boolean | undefined;
   for (const path of Object.keys(projection)) {
-    const node = nodeOf(path, getField(projection, path), filter);
+    const node = toNode(path, getField(projection, path));
     const shows = node.kind === 'hide' ? false : node.kind === 'keep' ? true : undefined;
     if (path !== '_id' && shows !== undefined) {
       if (showing !== undefined && showing !== shows) throw mixed(path);
@@ -40,7 +63,7 @@ export function compileProjection(projection: Doc, filter: Doc = {}): Projection
   }
   const inclusive = showing ?? decidedByRest(root);
   if (inclusive && !root.fields.has('_id')) root.fields.set('_id', { kind: 'keep' });
-  return (doc, scope = { root: doc, variables: {} }) => projectDoc(doc, root, inclusive, scope);
+  return (doc) => projectDoc(doc, root, inclusive, { root: doc, variables: {} });
 }
 
 /** Only computed fields: a field made by an expression shows nothing else; `$slice` alone shows everything. */
@@ -52,19 +75,28 @@ function decidedByRest(root: Branch): boolean {
 
 const SLICES = new WeakSet<Work>();
 
-function nodeOf(path: string, value: Value, filter: Doc): Node {
+function findOnly(path: string, value: Value, filter: Doc): Node | undefined {
   if (path.endsWith('.$')) return { kind: 'work', work: positional(path.slice(0, -2), filter) };
-  if (typeof value === 'boolean' || isNumber(value)) return isTrue(value) ? { kind: 'keep' } : { kind: 'hide' };
   if (isDoc(value) && Object.hasOwn(value, '$slice')) return { kind: 'work', work: slice(value.$slice) };
   if (isDoc(value) && Object.hasOwn(value, '$elemMatch')) return { kind: 'work', work: firstMatch(value.$elemMatch) };
-  if (isDoc(value) && !isOperators(value)) return branchOf(value, filter);
+  return undefined;
+}
+
+function nodeOf(path: string, value: Value): Node {
+  if (typeof value === 'boolean' || isNumber(value)) return isTrue(value) ? { kind: 'keep' } : { kind: 'hide' };
+  if (isDoc(value) && !isOperators(value)) return branchOf(value, nodeOf);
+  return computed(path, value);
+}
+
+function computed(path: string, value: Value): Node {
+  if (path.includes('$')) throw badValue(`'${path}' is not a field that can be made`);
   const expression: Expression = compileExpression(value);
   return { kind: 'work', work: (_, scope) => expression(scope) };
 }
 
-function branchOf(value: Doc, filter: Doc): Branch {
+function branchOf(value: Doc, toNode: NodeOf): Branch {
   const branch: Branch = { kind: 'branch', fields: new Map() };
-  for (const name of Object.keys(value)) plant(branch, partsOf(name), nodeOf(name, getField(value, name), filter));
+  for (const name of Object.keys(value)) plant(branch, partsOf(name), toNode(name, getField(value, name)));
   return branch;
 }
 
