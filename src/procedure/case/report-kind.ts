@@ -15,6 +15,17 @@ const NUMBER_DIGITS = 6;
 /** The report as a kind of case: the sum of its chapters. */
 export class ReportKind extends CaseKind<ReportDomain> {
   override readonly kind = 'report';
+  override readonly listedBy = [
+    'status',
+    'nature',
+    'category',
+    'bureau',
+    'city',
+    'county',
+    'reporter',
+    'leadCase',
+    'emergency',
+  ];
   readonly acts: FormActs;
   private readonly services = new Map<string, CaseService<ReportDomain>>();
 

@@ -23,7 +23,13 @@ export abstract class DuplicateCandidates {
   abstract findByPlace(place: ReportPlace, limit: number): Promise<readonly DuplicateCandidate[]>;
 }
 
-/** Cases merged into a lead, in pages by case id. */
+/** A page of cases that follow a lead, and where to go on; empty at the end. */
+export interface FollowerPage {
+  readonly cases: readonly string[];
+  readonly next: string;
+}
+
+/** Cases merged into a lead, page by page. */
 export abstract class Followers {
-  abstract of(lead: string, after: string, limit: number): Promise<readonly string[]>;
+  abstract of(lead: string, after: string, limit: number): Promise<FollowerPage>;
 }

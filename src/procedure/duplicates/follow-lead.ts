@@ -2,7 +2,7 @@ import type { CaseFiles } from '../../platform/case-file/index.js';
 import { done, hashOf, type JsonObject, SYSTEM } from '../../platform/kernel/index.js';
 import { type ReportFile, type ReportMessage, type ReportMessageReceiver } from '../case/index.js';
 import { amendRepeat } from './amend-repeat.js';
-import type { Followers } from './duplicate-candidates.js';
+import type { FollowerPage, Followers } from './duplicate-candidates.js';
 
 const PAGE = 100;
 
@@ -16,12 +16,10 @@ export class TellFollowers implements ReportMessageReceiver {
   ) {}
 
   async receive(message: ReportMessage): Promise<void> {
-    for (let after = ''; ; ) {
-      const page = await this.followers.of(message.receiver, after, PAGE);
-      for (const follower of page) await this.tell(message, follower);
-      const last = page.at(-1);
-      if (last === undefined || page.length < PAGE) return;
-      after = last;
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const page: FollowerPage = await this.followers.of(message.receiver, after, PAGE);
+      for (const follower of page.cases) await this.tell(message, follower);
+      after = page.next === '' ? undefined : page.next;
     }
   }
 

@@ -5,4 +5,5 @@ export { type DuplicateCandidate, DuplicateCandidates, Followers } from './dupli
 export { RepeatFinder } from './find-repeats.js';
 export { CountRepeats, TellFollowers } from './follow-lead.js';
 export { similarity } from './similarity.js';
+export { type CaseReading, StoredDuplicateCandidates, StoredFollowers } from './stored-candidates.js';
 export { UndoMerge } from './undo-merge.js';

@@ -1,0 +1,1 @@
+export { createProcedure, type Procedure, type ProcedureParts } from './create-procedure.js';
