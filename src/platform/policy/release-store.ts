@@ -40,8 +40,8 @@ export class ReleaseStore {
   private readonly blobs: Model<StoredBlob>;
 
   constructor(connection: Connection) {
-    this.releases = connection.model<StoredRelease>('PolicyRelease', releaseSchema);
-    this.blobs = connection.model<StoredBlob>('PolicyBlob', blobSchema);
+    this.releases = modelOf(connection, 'PolicyRelease', releaseSchema);
+    this.blobs = modelOf(connection, 'PolicyBlob', blobSchema);
   }
 
   async find(number: number): Promise<Release | null> {
@@ -106,6 +106,11 @@ export class ReleaseStore {
     for (const { _id } of known) wanted.delete(_id);
     for (const [hash, bytes] of wanted) await firstOnly(this.blobs.create({ _id: hash, content: Buffer.from(bytes) }));
   }
+}
+
+/** The model of a connection, defined on first use: several readers may share one connection. */
+function modelOf<T>(connection: Connection, name: string, schema: Schema<T>): Model<T> {
+  return connection.modelNames().includes(name) ? connection.model<T>(name) : connection.model<T>(name, schema);
 }
 
 function releaseOf({ _id, files, base, author, approver, note, publishedAt, effectiveAt }: StoredRelease): Release {
