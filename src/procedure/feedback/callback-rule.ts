@@ -1,25 +1,21 @@
-import { type JsonObject, sha256 } from '../../platform/kernel/index.js';
+import type { JsonObject } from '../../platform/kernel/index.js';
 import type { ReportFile } from '../case/index.js';
+import { sampleOf } from '../scope/index.js';
 import { amendFeedback } from './amend.js';
-
-const PERCENT = 100;
 
 /** Facts of the call-back rule set: who can be called, what was found, and a place in the sample nobody can choose. */
 export function callbackFacts(file: ReportFile): JsonObject {
-  const { reporter } = file.domain.intake;
+  const { intake, acceptance, handling } = file.domain;
   return {
-    named: !reporter.anonymous && reporter.name !== null,
-    reachable: reporter.phone !== null,
-    finding: file.domain.handling.closing?.finding ?? '',
-    path: file.domain.feedback.path,
-    nature: file.domain.acceptance.nature ?? '',
-    sample: sampleOf(file.number),
+    realName: !intake.reporter.anonymous && intake.reporter.name !== null,
+    reachable: intake.reporter.phone !== null,
+    finding: handling.closing?.finding ?? '',
+    sample: sampleOf(file.id),
+    nature: acceptance.nature ?? '',
+    outcome: file.domain.outcome ?? '',
+    practice: intake.practice,
+    withdrawn: acceptance.withdrawal !== null,
   };
-}
-
-/** 0–99, fixed by the number of the case. */
-export function sampleOf(number: string): number {
-  return Number.parseInt(sha256(`call-back/${number}`).slice(0, 8), 16) % PERCENT;
 }
 
 /** Keeps "yes" and "no, because …" alike (第十二条). */

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../../platform/calendar/index.js';
 import type { CaseFiles } from '../../platform/case-file/index.js';
+import type { Directory } from '../../platform/directory/index.js';
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
 import type { PolicyReleases } from '../../platform/policy/index.js';
 import type { ReportFile } from '../case/index.js';
@@ -9,7 +10,6 @@ import type { UndertakerItem } from './domain.js';
 import { handlingClock } from './handling-clock.js';
 import { mayUndertake } from './may-undertake.js';
 import { mustHandle } from './permissions.js';
-import type { UnitStanding, Units } from './units.js';
 
 export interface UndertakersCommand extends CaseCommand {
   /** Units and what each is asked to do. */
@@ -20,7 +20,7 @@ export interface UndertakersCommand extends CaseCommand {
 export class AssignUndertakers extends ReportUseCase<UndertakersCommand> {
   constructor(
     caseFiles: CaseFiles,
-    private readonly units: Units,
+    private readonly directory: Directory,
     private readonly policy: PolicyReleases,
     private readonly calendar: WorkCalendar,
   ) {
@@ -31,16 +31,14 @@ export class AssignUndertakers extends ReportUseCase<UndertakersCommand> {
   override async act(actor: Actor, file: ReportFile, command: UndertakersCommand): Promise<Outcome<JsonObject>> {
     const refused = mustHandle(actor, file) ?? mayAsk(command);
     if (refused) return refused;
-    const undertakers = await this.standing(command.items.map(({ unit }) => unit));
-    if (!undertakers.ok) return undertakers;
-    const reported = await this.standing(file.domain.handling.reported);
-    if (!reported.ok) return reported;
-    for (const unit of undertakers.value) {
-      const barred = mayUndertake(unit, reported.value);
+    for (const { unit } of command.items) {
+      const barred = mayUndertake(this.directory, unit, file.domain.handling.reported);
       if (barred) return barred;
     }
     const dueAt = await this.dueAt(file);
-    const items = undertakers.value.map((unit, at) => itemFor(file, unit, command.items[at]?.request ?? '', at, dueAt));
+    const items = command.items.map((asked, at) =>
+      itemFor(file, { ...asked, name: this.nameOf(asked.unit) }, at, dueAt),
+    );
     hand(file, items);
     await file.message('undertakers.assigned', {
       items: items.map(({ id, unit, name, request }) => ({ id, unit, name, request })),
@@ -48,11 +46,8 @@ export class AssignUndertakers extends ReportUseCase<UndertakersCommand> {
     return done({ items: items.map(({ id }) => id) });
   }
 
-  private async standing(ids: readonly string[]): Promise<Outcome<readonly UnitStanding[]>> {
-    const found = await Promise.all(ids.map((id) => this.units.find(id)));
-    const unknown = ids.find((_, at) => found[at] === null);
-    if (unknown !== undefined) return refuse('undertaker.unit-unknown', { unit: unknown });
-    return done(found.flatMap((unit) => unit ?? []));
+  private nameOf(unit: string): string {
+    return this.directory.unit(unit)?.name ?? unit;
   }
 
   /** So many working days before the bureau's own date; its own date when too little is left. */
@@ -69,12 +64,17 @@ function mayAsk({ items }: UndertakersCommand) {
   return items.some(({ request }) => request.trim() === '') ? refuse('undertaker.without-request') : null;
 }
 
-function itemFor(file: ReportFile, unit: UnitStanding, request: string, at: number, dueAt: Date): UndertakerItem {
+function itemFor(
+  file: ReportFile,
+  asked: { readonly unit: string; readonly name: string; readonly request: string },
+  at: number,
+  dueAt: Date,
+): UndertakerItem {
   return {
     id: `item-${file.domain.handling.undertakers.length + at + 1}`,
-    unit: unit.id,
-    name: unit.name,
-    request: request.trim(),
+    unit: asked.unit,
+    name: asked.name,
+    request: asked.request.trim(),
     assignedAt: file.now.toISOString(),
     dueAt: dueAt.toISOString(),
     state: 'open',

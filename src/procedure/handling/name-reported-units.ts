@@ -1,10 +1,10 @@
 import type { CaseFiles } from '../../platform/case-file/index.js';
+import type { Directory } from '../../platform/directory/index.js';
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
 import type { ReportFile } from '../case/index.js';
 import { amendHandling } from './amend.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import { mustHandle } from './permissions.js';
-import type { Units } from './units.js';
 
 export interface ReportedCommand extends CaseCommand {
   readonly units: readonly string[];
@@ -14,7 +14,7 @@ export interface ReportedCommand extends CaseCommand {
 export class NameReportedUnits extends ReportUseCase<ReportedCommand> {
   constructor(
     caseFiles: CaseFiles,
-    private readonly units: Units,
+    private readonly directory: Directory,
   ) {
     super(caseFiles);
   }
@@ -24,7 +24,7 @@ export class NameReportedUnits extends ReportUseCase<ReportedCommand> {
     const refused = mustHandle(actor, file);
     if (refused) return refused;
     for (const id of command.units) {
-      const barred = await this.mayName(file, id);
+      const barred = this.mayName(file, id);
       if (barred) return barred;
     }
     const reported = [...new Set(command.units)];
@@ -33,8 +33,8 @@ export class NameReportedUnits extends ReportUseCase<ReportedCommand> {
     return done({ reported });
   }
 
-  private async mayName(file: ReportFile, id: string) {
-    const unit = await this.units.find(id);
+  private mayName(file: ReportFile, id: string) {
+    const unit = this.directory.unit(id);
     if (!unit) return refuse('undertaker.unit-unknown', { unit: id });
     const { bureau, undertakers } = file.domain.handling;
     if (id === bureau) return refuse('bureau.reported', { bureau: unit.name });
