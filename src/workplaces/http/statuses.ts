@@ -2,14 +2,16 @@
 const EXACT: Readonly<Record<string, number>> = {
   'access.wrong-credentials': 401,
   'access.too-many-attempts': 429,
+  'case.not-found': 404,
+  'report.unknown': 404,
+  'policy.unknown-release': 404,
 };
 
 const BY_ENDING: readonly (readonly [RegExp, number])[] = [
-  [/\.(unknown|not-found|no-such-case|no-such-task)$/, 404],
-  [/\.(forbidden|not-allowed|not-party|not-yours)$/, 403],
-  [/\.(stale|changed-meanwhile)$/, 412],
-  [/\.(not-waiting|not-open|already-[a-z-]+|conflict|closed|base-not-newest|login-taken)$/, 409],
-  [/\.(too-large|too-long-body)$/, 413],
+  [/\.(not-allowed|not-yours|of-the-centre|([a-z]+-)*by-the-centre|same-person)$/, 403],
+  [/\.stale$/, 412],
+  [/\.(not-waiting|not-open|[a-z]+-already|busy|ended|settled|base-not-newest|login-taken)$/, 409],
+  [/\.too-large$/, 413],
 ];
 
 /** 422 unless the code says otherwise: understood, well formed, and refused by the procedure. */

@@ -1,0 +1,119 @@
+import { AccessLog } from '../../platform/access/log/index.js';
+import { type Attachment, Attachments, isRecording } from '../../platform/attachments/index.js';
+import { WorkCalendar } from '../../platform/calendar/index.js';
+import {
+  CaseFiles,
+  type CaseFilter,
+  CaseQueries,
+  type HistoryEntry,
+  type Page,
+} from '../../platform/case-file/index.js';
+import { ProcessEngine } from '../../platform/engine/index.js';
+import { type Actor, type JsonObject, refuse } from '../../platform/kernel/index.js';
+import { PolicyReleases } from '../../platform/policy/index.js';
+import { settle, unknownThing } from '../http/index.js';
+import { CaseDoor, type Opened, partiesOf } from './case-door.js';
+import { type CaseRowView, type CaseView, row, view } from './case-view.js';
+import { OwnWrites } from './own-writes.js';
+import { withoutSecrets } from './without-secrets.js';
+
+export interface CaseListQuery {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly receivedFrom?: string | undefined;
+  readonly receivedBefore?: string | undefined;
+  readonly [facet: string]: string | number | undefined;
+}
+
+type FileView = Pick<Attachment, 'id' | 'name' | 'type' | 'size'>;
+
+/** What a person looks at; every look is in the access log before it is answered. */
+export class CaseDesk {
+  constructor(
+    private readonly door: CaseDoor,
+    private readonly queries: CaseQueries,
+    private readonly caseFiles: CaseFiles,
+    private readonly writes: OwnWrites,
+    private readonly engine: ProcessEngine,
+    private readonly policy: PolicyReleases,
+    private readonly calendar: WorkCalendar,
+    private readonly attachmentsOf: Attachments,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  async list(
+    actor: Actor,
+    { limit, cursor, receivedFrom, receivedBefore, ...facets }: CaseListQuery,
+  ): Promise<Page<CaseRowView>> {
+    await this.writes.seen(actor);
+    const wanted = Object.fromEntries(
+      Object.entries(facets).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    );
+    const filter: CaseFilter = {
+      kind: 'report',
+      facets: wanted,
+      ...(receivedFrom ? { createdFrom: new Date(receivedFrom) } : {}),
+      ...(receivedBefore ? { createdBefore: new Date(receivedBefore) } : {}),
+    };
+    const { items, next } = await this.queries.list(partiesOf(actor), filter, { limit, cursor });
+    const query: JsonObject = { list: 'cases', ...wanted, limit };
+    await this.accessLog.record(actor, { action: 'list', cases: items.map((item) => item.case), query });
+    return { items: items.map(row), next };
+  }
+
+  async open(actor: Actor, id: string): Promise<CaseView> {
+    const opened = await this.door.look(actor, id);
+    const policy = await this.policy.compiled(opened.file.release);
+    const positions = this.engine.positions(opened.file.engine).map((at) => ({ ...at }));
+    return view(opened, policy, this.calendar, positions);
+  }
+
+  async history(actor: Actor, id: string, page: { after: number; limit: number }) {
+    const { file } = await this.door.look(actor, id);
+    const entries = await this.caseFiles.history(file._id, { afterSeq: page.after, limit: page.limit });
+    const last = entries.at(-1)?.seq ?? file.head.seq;
+    return { items: entries.map(historyRow), next: last < file.head.seq ? last : null };
+  }
+
+  /** The diagram of the release the case is pinned to, byte for byte. */
+  async diagram(actor: Actor, id: string, process: string): Promise<string> {
+    const { file } = await this.door.enter(actor, id);
+    const text = (await this.policy.tree(file.release)).get(`processes/${process}/${process}.bpmn`);
+    if (text === undefined) throw unknownThing();
+    return Buffer.from(text).toString('utf8');
+  }
+
+  async attachments(actor: Actor, id: string): Promise<readonly FileView[]> {
+    const opened = await this.door.look(actor, id);
+    const files = await this.attachmentsOf.ofCase(opened.file._id);
+    return files.map((file) => fileRow(file, opened));
+  }
+
+  async download(
+    actor: Actor,
+    id: string,
+    attachment: string,
+  ): Promise<{ name: string; type: string; bytes: Uint8Array }> {
+    const { file, view: seen } = await this.door.enter(actor, id);
+    // Pictures carry places and devices, voices identify: whoever sees no identity sees no originals either.
+    if (seen !== 'identity') settle(refuse('reveal.not-allowed'));
+    await this.accessLog.record(actor, {
+      action: 'export',
+      cases: [file._id],
+      field: `attachment/${attachment.slice(0, 60)}`,
+    });
+    const found = await this.attachmentsOf.open(file._id, attachment);
+    if (found === null) throw unknownThing();
+    return { name: found.attachment.name, type: found.attachment.type, bytes: found.bytes };
+  }
+}
+
+/** Without identity a recording is not even named. */
+function fileRow({ id, name, type, size }: Attachment, { view: seen }: Opened): FileView {
+  const hidden = seen === 'masked' && isRecording(type);
+  return { id, name: hidden ? '录音录像' : name, type, size };
+}
+
+function historyRow({ seq, at, kind, actor, clause, element, release, data, hash }: HistoryEntry) {
+  return { seq, at: at.toISOString(), kind, actor, clause, element, release, data: withoutSecrets(data), hash };
+}

@@ -1,0 +1,55 @@
+import type { CaseFiles, CaseTask, Command, Committed, WorkingFile } from '../../platform/case-file/index.js';
+import { type Actor, done, type JsonObject, type Outcome, type Refusal, refuse } from '../../platform/kernel/index.js';
+import { isTheirs, mayWorkOn } from './may-work-on.js';
+
+/** A command about one task: which, and the revision the person saw. */
+export interface TaskCommand extends Command {
+  readonly case: string;
+  readonly task: string;
+  readonly revision: number;
+}
+
+type Check = (actor: Actor, task: CaseTask) => { readonly ok: false; readonly refusal: Refusal } | null;
+type Changed = Promise<Outcome<Committed<JsonObject>>>;
+
+/** Claiming, giving back and handing over (转交) tasks. Refuses `task.stale` when somebody else was quicker. */
+export class ChangeTask {
+  constructor(private readonly caseFiles: CaseFiles) {}
+
+  claim(actor: Actor, command: TaskCommand): Changed {
+    return this.assign(actor, command, actor.id, mayWorkOn);
+  }
+
+  unclaim(actor: Actor, command: TaskCommand): Changed {
+    return this.assign(actor, command, null, mustHold);
+  }
+
+  /** @param colleague account id; the caller has checked that he belongs to the task's unit and role */
+  handOver(actor: Actor, command: TaskCommand, colleague: string): Changed {
+    return this.assign(actor, command, colleague, mayWorkOn);
+  }
+
+  private assign(actor: Actor, command: TaskCommand, assignee: string | null, check: Check): Changed {
+    return this.caseFiles.change<unknown, JsonObject>(actor, command, command.case, async (file) => {
+      const task = findTask(file, command.task);
+      if (task === undefined) return refuse('task.not-waiting');
+      const refused = check(actor, task) ?? mustBeFresh(task, command.revision);
+      if (refused) return refused;
+      file.assign(task.id, { assignee });
+      return done({ task: task.id, revision: task.revision + 1 });
+    });
+  }
+}
+
+export function findTask(file: WorkingFile<unknown>, id: string): CaseTask | undefined {
+  return file.tasks.find((task) => task.id === id);
+}
+
+function mustHold(actor: Actor, task: CaseTask) {
+  if (!isTheirs(actor, task)) return refuse('task.not-yours');
+  return task.assignee === actor.id ? null : refuse('task.not-claimed');
+}
+
+function mustBeFresh(task: CaseTask, revision: number) {
+  return task.revision === revision ? null : refuse('task.stale');
+}

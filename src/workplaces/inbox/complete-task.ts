@@ -1,0 +1,44 @@
+import type { CaseFiles, CaseTask, Command, Committed } from '../../platform/case-file/index.js';
+import { compileExpression } from '../../platform/expressions/index.js';
+import { validateForm } from '../../platform/forms/index.js';
+import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
+import type { PolicyReleases } from '../../platform/policy/index.js';
+import type { ReportFile, ReportKind } from '../../procedure/case/index.js';
+import { findTask } from './change-task.js';
+import { mayWorkOn } from './may-work-on.js';
+
+/** Completes a task with its form: checked on the server against the release of the case, then carried out. */
+export class CompleteTask {
+  constructor(
+    private readonly caseFiles: CaseFiles,
+    private readonly policy: PolicyReleases,
+    private readonly kind: ReportKind,
+  ) {}
+
+  /** Refuses `task.…`, `form.invalid` (field by field), and whatever the form's own act refuses. */
+  execute(
+    actor: Actor,
+    command: Command & { readonly case: string; readonly task: string },
+    data: JsonObject,
+  ): Promise<Outcome<Committed<JsonObject>>> {
+    return this.caseFiles.change(actor, command, command.case, async (file: ReportFile) => {
+      const task = findTask(file, command.task);
+      if (task === undefined) return refuse('task.not-waiting');
+      const refused = mayWorkOn(actor, task);
+      if (refused) return refused;
+      const checked = await this.check(file.release, task, data);
+      return checked.ok ? this.kind.acts.complete(actor, file, task, checked.value) : checked;
+    });
+  }
+
+  /** A task without a form takes no data. */
+  private async check(release: number, task: CaseTask, data: JsonObject): Promise<Outcome<JsonObject>> {
+    if (task.form === null) return done({});
+    const policy = await this.policy.compiled(release);
+    return validateForm(policy.form(task.form), data, hides, task.inputs);
+  }
+}
+
+function hides(expression: string, context: JsonObject): boolean {
+  return compileExpression(expression).test(context);
+}

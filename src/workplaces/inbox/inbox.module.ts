@@ -1,0 +1,79 @@
+import { Module } from '@nestjs/common';
+import { Accounts } from '../../platform/access/index.js';
+import { AccessLog } from '../../platform/access/log/index.js';
+import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
+import { WorkCalendar } from '../../platform/calendar/index.js';
+import { CaseFiles, CaseQueries, TaskRows } from '../../platform/case-file/index.js';
+import { ProcessEngine } from '../../platform/engine/index.js';
+import { Clock } from '../../platform/kernel/index.js';
+import { PolicyReleases } from '../../platform/policy/index.js';
+import { Vault } from '../../platform/vault/index.js';
+import { ReportKind } from '../../procedure/case/index.js';
+import { CaseDesk } from './case-desk.js';
+import { CaseDoor } from './case-door.js';
+import { CasesController } from './cases.controller.js';
+import { ChangeTask } from './change-task.js';
+import { CompleteTask } from './complete-task.js';
+import { OwnWrites } from './own-writes.js';
+import { Reveal } from './reveal.js';
+import { TaskDesk } from './task-desk.js';
+import { TasksController } from './tasks.controller.js';
+
+const DESK_NEEDS = [
+  CaseDoor,
+  TaskRows,
+  OwnWrites,
+  ChangeTask,
+  CompleteTask,
+  Accounts,
+  PolicyReleases,
+  AccessLog,
+  Clock,
+];
+const CASE_NEEDS = [
+  CaseDoor,
+  CaseQueries,
+  CaseFiles,
+  OwnWrites,
+  ProcessEngine,
+  PolicyReleases,
+  WorkCalendar,
+  Attachments,
+  AccessLog,
+];
+
+@Module({
+  imports: [AttachmentsModule],
+  controllers: [TasksController, CasesController],
+  providers: [
+    {
+      provide: CaseDoor,
+      useFactory: (...parts: ConstructorParameters<typeof CaseDoor>) => new CaseDoor(...parts),
+      inject: [CaseFiles, AccessLog],
+    },
+    { provide: OwnWrites, useFactory: (caseFiles: CaseFiles) => new OwnWrites(caseFiles), inject: [CaseFiles] },
+    { provide: ChangeTask, useFactory: (caseFiles: CaseFiles) => new ChangeTask(caseFiles), inject: [CaseFiles] },
+    {
+      provide: CompleteTask,
+      useFactory: (...parts: ConstructorParameters<typeof CompleteTask>) => new CompleteTask(...parts),
+      inject: [CaseFiles, PolicyReleases, ReportKind],
+    },
+    {
+      provide: TaskDesk,
+      useFactory: (...parts: ConstructorParameters<typeof TaskDesk>) => new TaskDesk(...parts),
+      inject: DESK_NEEDS,
+    },
+    {
+      provide: CaseDesk,
+      useFactory: (...parts: ConstructorParameters<typeof CaseDesk>) => new CaseDesk(...parts),
+      inject: CASE_NEEDS,
+    },
+    {
+      provide: Reveal,
+      useFactory: (...parts: ConstructorParameters<typeof Reveal>) => new Reveal(...parts),
+      inject: [CaseDoor, Vault, AccessLog],
+    },
+  ],
+  exports: [CaseDoor, OwnWrites],
+})
+export class InboxModule {}

@@ -1,0 +1,4 @@
+export { CaseDoor, partiesOf, type ReportCase } from './case-door.js';
+export { references } from './case-view.js';
+export { InboxModule } from './inbox.module.js';
+export { OwnWrites } from './own-writes.js';

@@ -1,0 +1,126 @@
+import { Accounts } from '../../platform/access/index.js';
+import { AccessLog } from '../../platform/access/log/index.js';
+import {
+  type CaseTask,
+  type Command,
+  type Page,
+  type PageRequest,
+  type TaskCounts,
+  type TaskOwner,
+  TaskRows,
+} from '../../platform/case-file/index.js';
+import { type Actor, Clock, type JsonObject, refuse } from '../../platform/kernel/index.js';
+import { type FormSchema, PolicyReleases } from '../../platform/policy/index.js';
+import { type PersonView, personOf } from '../account/index.js';
+import { settle, unknownThing } from '../http/index.js';
+import { CaseDoor, partiesOf, type ReportCase } from './case-door.js';
+import { ChangeTask } from './change-task.js';
+import { CompleteTask } from './complete-task.js';
+import { isTheirs } from './may-work-on.js';
+import { OwnWrites } from './own-writes.js';
+import { row, type TaskRowView, type TaskView, view } from './task-view.js';
+
+type Receipt = { number: string; revision: number; result: JsonObject };
+type Edit = Command & { readonly revision: number };
+
+const MOST_COLLEAGUES = 100;
+
+/** What a person does at his desk with tasks; every way in goes through the door of the case. */
+export class TaskDesk {
+  constructor(
+    private readonly door: CaseDoor,
+    private readonly rows: TaskRows,
+    private readonly writes: OwnWrites,
+    private readonly changeTask: ChangeTask,
+    private readonly completeTask: CompleteTask,
+    private readonly accounts: Accounts,
+    private readonly policy: PolicyReleases,
+    private readonly accessLog: AccessLog,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, query: PageRequest & { scope: 'mine' | 'unit'; role?: string }): Promise<Page<TaskRowView>> {
+    await this.writes.seen(actor);
+    const owner: TaskOwner = query.scope === 'mine' ? { assignee: actor.id } : unitOf(actor, query.role);
+    const { items, next } = await this.rows.open(partiesOf(actor), owner, query);
+    const { scope, role = '', limit } = query;
+    await this.accessLog.record(actor, {
+      action: 'list',
+      cases: caseIds(items),
+      query: { list: 'tasks', scope, role, limit },
+    });
+    return { items: items.map((task) => row(task, this.clock.now())), next };
+  }
+
+  async counts(actor: Actor): Promise<TaskCounts> {
+    await this.writes.seen(actor);
+    return this.rows.count(partiesOf(actor), { unit: actor.unit }, this.clock.now());
+  }
+
+  async open(actor: Actor, id: string): Promise<TaskView> {
+    const [caseId, taskId] = split(id);
+    const { file } = await this.door.look(actor, caseId);
+    const task = taskOf(file, taskId, actor);
+    return view(file, task, await this.formOf(file, task), this.clock.now());
+  }
+
+  async colleagues(actor: Actor, id: string): Promise<readonly PersonView[]> {
+    const [caseId, taskId] = split(id);
+    const { file } = await this.door.enter(actor, caseId);
+    const task = taskOf(file, taskId, actor);
+    const people = await this.accounts.colleagues(task.unit, MOST_COLLEAGUES);
+    return people.filter((account) => account.roles.includes(task.role)).map(personOf);
+  }
+
+  async claim(actor: Actor, id: string, edit: Edit): Promise<Receipt> {
+    return this.writes.settled(actor, await this.changeTask.claim(actor, await this.commandOf(actor, id, edit)));
+  }
+
+  async unclaim(actor: Actor, id: string, edit: Edit): Promise<Receipt> {
+    return this.writes.settled(actor, await this.changeTask.unclaim(actor, await this.commandOf(actor, id, edit)));
+  }
+
+  async handOver(actor: Actor, id: string, edit: Edit, to: string): Promise<Receipt> {
+    const colleagues = await this.colleagues(actor, id);
+    if (!colleagues.some((person) => person.id === to)) settle(refuse('task.not-a-colleague'));
+    const command = await this.commandOf(actor, id, edit);
+    return this.writes.settled(actor, await this.changeTask.handOver(actor, command, to));
+  }
+
+  async complete(actor: Actor, id: string, command: Command, data: JsonObject): Promise<Receipt> {
+    const target = await this.commandOf(actor, id, command);
+    return this.writes.settled(actor, await this.completeTask.execute(actor, target, data));
+  }
+
+  /** Checks that the case may be seen; whether the task still waits is decided inside the command. */
+  private async commandOf<C extends Command>(actor: Actor, id: string, command: C) {
+    const [caseId, task] = split(id);
+    const { file } = await this.door.enter(actor, caseId);
+    return { ...command, case: file._id, task };
+  }
+
+  private async formOf(file: ReportCase, task: CaseTask): Promise<FormSchema | null> {
+    return task.form === null ? null : (await this.policy.compiled(file.release)).form(task.form);
+  }
+}
+
+function unitOf(actor: Actor, role: string | undefined): TaskOwner {
+  return role === undefined ? { unit: actor.unit } : { unit: actor.unit, role };
+}
+
+/** @throws Problem 404 for a task that is not open, or belongs to other people */
+function taskOf(file: ReportCase, id: string, actor: Actor): CaseTask {
+  const task = file.tasks.find((candidate) => candidate.id === id);
+  if (task === undefined || !isTheirs(actor, task)) throw unknownThing();
+  return task;
+}
+
+function split(id: string): readonly [string, string] {
+  const at = id.indexOf(':');
+  if (at < 0) throw unknownThing();
+  return [id.slice(0, at), id.slice(at + 1)];
+}
+
+function caseIds(rows: readonly { readonly case: string }[]): readonly string[] {
+  return [...new Set(rows.map((task) => task.case))];
+}

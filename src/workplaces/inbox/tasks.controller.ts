@@ -1,0 +1,124 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { z } from 'zod';
+import type { Command, Page, TaskCounts } from '../../platform/case-file/index.js';
+import type { Actor, JsonObject } from '../../platform/kernel/index.js';
+import { type PersonView, person } from '../account/index.js';
+import {
+  Answers,
+  CommandKey,
+  CurrentActor,
+  IfMatch,
+  identifier,
+  NeedsKey,
+  NeedsMatch,
+  pageFields,
+  pageOf,
+  tag,
+} from '../http/index.js';
+import { TaskDesk } from './task-desk.js';
+import { type TaskRowView, type TaskView, taskCounts, taskRow, taskView } from './task-view.js';
+
+const scope = z.enum(['mine', 'unit']).default('unit');
+const listQuery = z.strictObject({ ...pageFields, scope, role: identifier.optional() });
+const handOver = z.strictObject({ to: identifier }).meta({ id: 'HandOver', description: '接手人账号 id' });
+const filledIn = z
+  .strictObject({ data: z.record(z.string(), z.json()).default({}) })
+  .meta({ id: 'FilledIn', description: '表单数据，按表单在服务端校验' });
+const receipt = z
+  .strictObject({ number: z.string(), revision: z.int(), result: z.record(z.string(), z.unknown()) })
+  .meta({ id: 'Receipt' });
+type Receipt = z.infer<typeof receipt>;
+
+/** 待办任务: what waits for me and for my unit, those due first at the top. */
+@ApiTags('任务')
+@Controller('api/tasks')
+export class TasksController {
+  constructor(private readonly desk: TaskDesk) {}
+
+  @Get()
+  @Answers(200, pageOf(taskRow), 'mine 是本人认领的，unit 是本单位本岗位的；先到期的在前')
+  list(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: listQuery }) query: z.infer<typeof listQuery>,
+  ): Promise<Page<TaskRowView>> {
+    return this.desk.list(actor, query);
+  }
+
+  @Get('counts')
+  @Answers(200, taskCounts)
+  counts(@CurrentActor() actor: Actor): Promise<TaskCounts> {
+    return this.desk.counts(actor);
+  }
+
+  @Get(':id')
+  @Answers(200, taskView)
+  async open(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<TaskView> {
+    const task = await this.desk.open(actor, id);
+    tag(response, task.revision);
+    return task;
+  }
+
+  @Get(':id/colleagues')
+  @Answers(200, z.array(person), '可以接手该任务的人')
+  colleagues(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<readonly PersonView[]> {
+    return this.desk.colleagues(actor, id);
+  }
+
+  @Post(':id/claim')
+  @NeedsKey()
+  @NeedsMatch()
+  @Answers(200, receipt)
+  claim(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @CommandKey() command: Command,
+    @IfMatch() revision: number,
+  ): Promise<Receipt> {
+    return this.desk.claim(actor, id, { ...command, revision });
+  }
+
+  @Post(':id/unclaim')
+  @NeedsKey()
+  @NeedsMatch()
+  @Answers(200, receipt)
+  unclaim(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @CommandKey() command: Command,
+    @IfMatch() revision: number,
+  ): Promise<Receipt> {
+    return this.desk.unclaim(actor, id, { ...command, revision });
+  }
+
+  @Post(':id/hand-over')
+  @NeedsKey()
+  @NeedsMatch()
+  @Answers(200, receipt, '转交给本单位同岗位的同事')
+  handOver(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @CommandKey() command: Command,
+    @IfMatch() revision: number,
+    @Body({ schema: handOver }) body: z.infer<typeof handOver>,
+  ): Promise<Receipt> {
+    return this.desk.handOver(actor, id, { ...command, revision }, body.to);
+  }
+
+  @Post(':id/complete')
+  @NeedsKey()
+  @Answers(200, receipt, '按表单办结；result 是办结的结果')
+  complete(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @CommandKey() command: Command,
+    @Body({ schema: filledIn }) body: { data: JsonObject },
+  ): Promise<Receipt> {
+    return this.desk.complete(actor, id, command, body.data);
+  }
+}

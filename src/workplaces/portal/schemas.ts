@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { MOST_PER_REPORT } from '../../platform/attachments/index.js';
+import { OUTCOMES, STATUSES } from '../../procedure/case/index.js';
+import { identifier, plainText } from '../http/index.js';
+
+const short = plainText({ max: 200, min: 0 });
+const attachments = z.array(identifier).max(MOST_PER_REPORT).default([]);
+
+export const place = z
+  .strictObject({
+    text: short.optional(),
+    province: short.optional(),
+    city: short.optional(),
+    county: short.optional(),
+    township: short.optional(),
+    village: short.optional(),
+  })
+  .meta({ id: 'Place', description: '自由文字，或行政区划各级名称；可留空' });
+
+export const reporter = z
+  .strictObject({
+    anonymous: z.boolean(),
+    name: plainText({ max: 60, min: 0 }).optional(),
+    phone: z.string().max(30).optional(),
+    idNumber: z.string().max(30).optional(),
+    email: z.string().max(130).optional(),
+  })
+  .meta({ id: 'Reporter', description: '实名须留电话或邮箱；匿名时其余各项不保存' });
+
+const reportFields = {
+  text: plainText({ max: 20_000 }),
+  place: place.default({}),
+  reporter: reporter.default({ anonymous: true }),
+  attachments,
+  truthful: z.boolean(),
+};
+
+export const newReport = z.strictObject(reportFields).meta({ id: 'NewReport', description: '举报、咨询或建议' });
+
+/** What the centre enters for somebody: by phone, or from elsewhere (letters, transfers). */
+export const deskReport = z
+  .strictObject({ ...reportFields, channel: z.enum(['hotline', 'other']), practice: z.boolean().default(false) })
+  .meta({ id: 'DeskReport', description: '坐席代为登记；practice 为演练，不计入统计' });
+
+export const submitted = z
+  .strictObject({ number: z.string(), queryCode: z.string(), revision: z.int() })
+  .meta({ id: 'Submitted', description: '查询码只显示这一次，请妥善保管' });
+
+const key = { number: z.string().min(1).max(40), queryCode: z.string().min(1).max(40) };
+export const reporterKey = z.strictObject(key).meta({ id: 'ReporterKey', description: '编号与查询码' });
+export const supplement = z
+  .strictObject({ ...key, text: plainText({ max: 20_000 }), attachments })
+  .meta({ id: 'Supplement' });
+export const withdrawal = z.strictObject({ ...key, reason: plainText({ max: 500 }) }).meta({ id: 'Withdrawal' });
+
+export const rating = z
+  .strictObject({
+    ...key,
+    level: z.enum(['满意', '基本满意', '不满意']),
+    comment: plainText({ max: 2_000, min: 0 }).default(''),
+  })
+  .meta({ id: 'Rating' });
+export const reviewRequest = z
+  .strictObject({ ...key, reason: plainText({ max: 5_000 }) })
+  .meta({ id: 'ReviewRequest' });
+
+export const changed = z.strictObject({ number: z.string(), revision: z.int() }).meta({ id: 'Changed' });
+
+export const timeline = z
+  .strictObject({
+    number: z.string(),
+    receivedAt: z.string(),
+    text: z.string(),
+    place: z.string(),
+    status: z.enum(STATUSES),
+    statusTitle: z.string(),
+    outcome: z.enum(OUTCOMES).nullable(),
+    outcomeTitle: z.string(),
+    dispatchedAt: z.string(),
+    asked: z.array(z.string()),
+    told: z.array(
+      z.strictObject({ kind: z.string(), at: z.string(), how: z.string(), text: z.string(), told: z.boolean() }),
+    ),
+    supplements: z.array(z.strictObject({ at: z.string(), text: z.string() })),
+    clocks: z.array(z.strictObject({ key: z.string(), dueAt: z.string(), state: z.string() })),
+  })
+  .meta({ id: 'Timeline', description: '举报人看到的办理进度' });
+
+export const attachmentView = z
+  .strictObject({ id: z.string(), name: z.string(), type: z.string(), size: z.int() })
+  .meta({ id: 'Attachment' });
