@@ -56,7 +56,7 @@ describe('checking a policy', () => {
     ['no limits', { 'rules/limits.json': null }, 'rules/limits.json missing', '缺少'],
     ['limits of another shape', { 'rules/limits.json': [{ key: 'answer' }] }, 'rules/limits.json limits', 'amount'],
     ['a broken form', { [FORM]: badForm }, `${FORM} form`, '不支持的组件'],
-    ['two forms of one key', { 'processes/letter/forms/answer.form': onPaper }, `${FORM} form-repeated`, '重名'],
+    ['two forms of one key', { 'processes/letter/forms/answer.form.json': onPaper }, `${FORM} form-repeated`, '重名'],
     ['a rule set that cannot be compiled', { [RULES]: ruleSet({ hitPolicy: 'any' }) }, `${RULES} rules`, 'hitPolicy'],
     ['a rule set under another name', { [RULES]: ruleSet({ name: 'other' }) }, `${RULES} rule-name`, 'urgency'],
     ['rules without a table of cases', { [CASES]: null }, `${CASES} missing`, '案例表'],

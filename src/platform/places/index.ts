@@ -4,7 +4,7 @@ import { NameScanner } from './name-scanner.js';
 import type { Places } from './place.js';
 import { resolvePlace } from './resolve-place.js';
 
-export type { Division, PlaceInput, PlaceLevel, PlaceMatch, PlaceNames, Places } from './place.js';
+export { type Division, type PlaceInput, type PlaceLevel, type PlaceMatch, type PlaceNames, Places } from './place.js';
 
 /**
  * Makes the division table of `rules/places/divisions.json` ready to be asked; build it once.

@@ -40,11 +40,11 @@ export interface PlaceMatch {
 }
 
 /** Looks places up in the official division codes. */
-export interface Places {
-  division(code: string): Division | undefined;
+export abstract class Places {
+  abstract division(code: string): Division | undefined;
   /** Divisions directly below, by code; all provinces for an empty code. */
-  below(code: string): readonly Division[];
-  resolve(input: PlaceInput): PlaceMatch;
+  abstract below(code: string): readonly Division[];
+  abstract resolve(input: PlaceInput): PlaceMatch;
   /** The place a text speaks of; time grows linearly with the text. */
-  find(text: string): PlaceMatch;
+  abstract find(text: string): PlaceMatch;
 }

@@ -1,5 +1,6 @@
 export type { DataCheck, PolicyNames } from './check-policy.js';
 export { liveCalendar, liveDirectory, livePlaces } from './live-views.js';
+export { PolicyParts, policyModule } from './policy.module.js';
 export { readPolicyFolder, writePolicyFolder } from './policy-folder.js';
 export { isLive } from './policy-paths.js';
 export * from './policy-releases.js';

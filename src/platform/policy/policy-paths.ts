@@ -26,7 +26,7 @@ export function isLive(path: string): boolean {
 
 export function kindOf(path: string): PolicyFileKind {
   if (path.endsWith('.bpmn')) return 'diagram';
-  if (/^processes\/[^/]+\/forms\/[^/]+\.(json|form)$/.test(path)) return 'form';
+  if (/^processes\/[^/]+\/forms\/[^/]+\.json$/.test(path)) return 'form';
   if (path === LIMITS_PATH) return 'limits';
   if (path === SUPERVISION_PATH) return 'supervision';
   if (/^rules\/[^/]+\/rules\.json$/.test(path)) return 'rule-set';
@@ -34,9 +34,9 @@ export function kindOf(path: string): PolicyFileKind {
   return path.endsWith('.json') ? 'data' : 'text';
 }
 
-/** Key of a form, name of a file without its ending. */
+/** Key of a form: the name of its file up to the first dot (`closing.form.json` → `closing`). */
 export function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
 }
 
 /** Why a path may not be part of a release; null when it may. Hidden files and ways out of the folder may not. */
