@@ -2,7 +2,7 @@ import { type Doc, type Value } from '../bson/bson.js';
 import { keyOf } from '../bson/key.js';
 import { isTrue, toInteger } from '../bson/numbers.js';
 import { badValue, ServerError } from '../errors.js';
-import { isOperators } from '../query/filter.js';
+import { isOperators } from '../query/condition.js';
 import { find } from '../query/find.js';
 import type { Collection } from '../store/collection.js';
 import {

@@ -2,7 +2,7 @@ import { type Doc, getField, type Value } from '../bson/bson.js';
 import { type Key, keyOf, textPrefixKey } from '../bson/key.js';
 import { numeric } from '../bson/numbers.js';
 import { isDoc, isNumber, Rank, rankOf } from '../bson/types.js';
-import { isOperators } from './filter.js';
+import { isOperators } from './condition.js';
 import { isRegex, literalPrefix } from './regex.js';
 
 export interface Edge {

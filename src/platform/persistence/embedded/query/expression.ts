@@ -1,9 +1,9 @@
 import { type Doc, getField, setField, type Value } from '../bson/bson.js';
 import { classOf, isDoc } from '../bson/types.js';
 import { notCarried, ServerError } from '../errors.js';
+import { isOperators } from './condition.js';
 import { SPECIAL_FORMS } from './expression-forms.js';
 import { OPERATORS } from './expression-operators.js';
-import { isOperators } from './filter.js';
 import { partsOf } from './path.js';
 
 /** What an expression sees: the document of the pipeline and the variables of `$map`, `$filter`, `$let`. */

@@ -2,6 +2,7 @@ import { type Doc, getField, type Value } from '../bson/bson.js';
 import { isTrue } from '../bson/numbers.js';
 import { isDoc } from '../bson/types.js';
 import { badValue, notCarried } from '../errors.js';
+import { isOperators } from './condition.js';
 import { compileExpression } from './expression.js';
 import { equalTo, type PathTest, pathOperator } from './operators.js';
 import { partsOf, type Reached, reach } from './path.js';
@@ -56,18 +57,12 @@ function compilePath(path: string, condition: Value): Filter {
   return (doc) => test(reach(doc, parts));
 }
 
-/** True for `{$gt: 1}` and the like; a document to compare with otherwise. */
-export function isOperators(condition: Value): condition is Doc {
-  if (!isDoc(condition)) return false;
-  return Object.keys(condition)[0]?.startsWith('$') === true;
-}
-
 /** What one field is asked for: a value to equal, or operators that must all hold. */
 export function compileCondition(condition: Value): PathTest {
   if (!isOperators(condition)) return equalTo(condition);
   const tests = Object.keys(condition).map((name) => {
     if (!name.startsWith('$')) throw badValue(`unknown operator: ${name}`);
-    return pathOperator(name, getField(condition, name), condition, { compileCondition, compileFilter, isOperators });
+    return pathOperator(name, getField(condition, name), condition, { compileCondition, compileFilter });
   });
   return (reached: Reached) => tests.every((test) => test(reached));
 }

@@ -1,7 +1,8 @@
 import { type Doc, getField, type Value } from '../bson/bson.js';
 import { compare, equal } from '../bson/compare.js';
 import { isDoc, rankOf } from '../bson/types.js';
-import { compileCondition, isOperators } from './filter.js';
+import { isOperators } from './condition.js';
+import { compileCondition } from './filter.js';
 import { isRegex } from './regex.js';
 
 /** True when every document that matches `filter` certainly matches the filter of a partial index. */

@@ -4,6 +4,7 @@ import { keyOf } from '../bson/key.js';
 import { isTrue, numeric } from '../bson/numbers.js';
 import { isDoc, isNumber, Rank, rankOf, TYPE_NUMBERS, typeName } from '../bson/types.js';
 import { badValue, failedToParse, notCarried } from '../errors.js';
+import { isOperators } from './condition.js';
 import type { Filter } from './filter.js';
 import { anyReached, anyWhole, type Reached } from './path.js';
 import { isRegex, toRegExp } from './regex.js';
@@ -16,7 +17,6 @@ type ValueTest = (value: Value) => boolean;
 export interface Compiler {
   compileCondition(condition: Value): PathTest;
   compileFilter(filter: Doc): Filter;
-  isOperators(condition: Value): boolean;
 }
 
 type Operator = (operand: Value, condition: Doc, compiler: Compiler) => PathTest;
@@ -72,9 +72,9 @@ function ordering(operand: Value, passes: (order: number) => boolean): PathTest 
 
 const isNaNValue = (value: Value): boolean => isNumber(value) && Number.isNaN(numeric(value));
 
-function membership(operand: Value, name: string, compiler: Compiler): PathTest {
+function membership(operand: Value, name: string): PathTest {
   const list = asArray(operand, name);
-  if (list.some((entry) => compiler.isOperators(entry))) throw badValue(`cannot nest $ under ${name}`);
+  if (list.some((entry) => isOperators(entry))) throw badValue(`cannot nest $ under ${name}`);
   const patterns = list.filter((entry) => isRegex(entry) || (entry ?? null) === null).map(equalityTest);
   const keys = new Set(list.filter((entry) => !isRegex(entry) && (entry ?? null) !== null).map(keyText));
   return any((value) => (value !== undefined && keys.has(keyText(value))) || patterns.some((test) => test(value)));
@@ -128,14 +128,14 @@ function regularExpression(operand: Value, condition: Doc): PathTest {
 
 function negation(operand: Value, compiler: Compiler): PathTest {
   if (isRegex(operand)) return none(equalTo(operand));
-  if (!compiler.isOperators(operand)) throw badValue('$not needs a regex or a document of operators');
+  if (!isOperators(operand)) throw badValue('$not needs a regex or a document of operators');
   return none(compiler.compileCondition(operand));
 }
 
 function all(operand: Value, compiler: Compiler): PathTest {
   const tests = asArray(operand, '$all').map((entry) => {
     if (isDoc(entry) && entry.$elemMatch !== undefined) return elementMatch(entry.$elemMatch, compiler);
-    if (compiler.isOperators(entry)) throw badValue('no $ expressions in $all');
+    if (isOperators(entry)) throw badValue('no $ expressions in $all');
     return equalTo(entry);
   });
   return (reached) => tests.length > 0 && tests.every((test) => test(reached));
@@ -151,7 +151,7 @@ const LOGICAL = new Set(['$and', '$or', '$nor', '$expr', '$where']);
 
 /** For `{$gte: 1}` the element itself is asked, for `{a: 1}` its fields. */
 export function elementTest(operand: Doc, compiler: Compiler): ValueTest {
-  if (compiler.isOperators(operand) && !LOGICAL.has(Object.keys(operand)[0] as string)) {
+  if (isOperators(operand) && !LOGICAL.has(Object.keys(operand)[0] as string)) {
     const test = compiler.compileCondition(operand);
     return (element) => test({ values: [], positioned: [element] });
   }
@@ -174,8 +174,8 @@ const OPERATORS: Record<string, Operator> = {
   $gte: (operand) => ordering(operand, (order) => order >= 0),
   $lt: (operand) => ordering(operand, (order) => order < 0),
   $lte: (operand) => ordering(operand, (order) => order <= 0),
-  $in: (operand, _, compiler) => membership(operand, '$in', compiler),
-  $nin: (operand, _, compiler) => none(membership(operand, '$nin', compiler)),
+  $in: (operand) => membership(operand, '$in'),
+  $nin: (operand) => none(membership(operand, '$nin')),
   $exists: exists,
   $type: typeOf,
   $size: size,

@@ -2,8 +2,9 @@ import { type Doc, getField, setField, type Value } from '../bson/bson.js';
 import { isTrue, toInteger } from '../bson/numbers.js';
 import { isDoc, isNumber } from '../bson/types.js';
 import { badValue, ServerError } from '../errors.js';
+import { isOperators } from './condition.js';
 import { compileExpression, type Expression, type Scope } from './expression.js';
-import { compileCondition, compileFilter, elementMatches, isOperators } from './filter.js';
+import { compileCondition, compileFilter, elementMatches } from './filter.js';
 import { elementTest } from './operators.js';
 import { partsOf } from './path.js';
 
@@ -169,7 +170,7 @@ function slice(operand: Value): Work {
 
 function firstMatch(operand: Value): Work {
   if (!isDoc(operand)) throw badValue('$elemMatch needs an Object');
-  const test = elementTest(operand, { compileCondition, compileFilter, isOperators });
+  const test = elementTest(operand, { compileCondition, compileFilter });
   return (value) => {
     const found = Array.isArray(value) ? value.find(test) : undefined;
     return found === undefined ? undefined : [found];

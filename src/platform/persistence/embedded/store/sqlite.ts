@@ -15,6 +15,7 @@ export interface Statement {
 /** The one seam to SQLite: write-ahead log, synced at every commit, one connection that keeps the file to itself. */
 export class Sqlite {
   private readonly database: InstanceType<typeof sqlite.Database>;
+  private readonly statements = new Set<{ finalize(): void }>();
 
   /** The caller holds the folder's lock: the lock folder SQLite's host left after a kill is stale. */
   constructor(file: string) {
@@ -31,16 +32,22 @@ export class Sqlite {
 
   prepare(sql: string): Statement {
     const statement = this.database.prepare(sql);
+    this.statements.add(statement);
     const all = (...values: SqlValue[]): Row[] => statement.all(values) as Row[];
     return {
       run: (...values) => Number(statement.run(values).lastInsertRowid),
       all,
       first: (...values) => all(...values)[0],
-      finalize: () => statement.finalize(),
+      finalize: () => {
+        this.statements.delete(statement);
+        statement.finalize();
+      },
     };
   }
 
+  /** Folds the log into the file and frees it; a statement left over would keep both. */
   close(): void {
+    for (const statement of this.statements) statement.finalize();
     this.database.close();
   }
 }

@@ -3,7 +3,8 @@ import { compare, equal } from '../bson/compare.js';
 import { toInteger } from '../bson/numbers.js';
 import { isDoc, isNumber, typeName } from '../bson/types.js';
 import { badValue, ServerError } from '../errors.js';
-import { compileCondition, compileFilter, isOperators } from '../query/filter.js';
+import { isOperators } from '../query/condition.js';
+import { compileCondition, compileFilter } from '../query/filter.js';
 import { sortFields, sortKey } from '../query/sort.js';
 import type { Target } from './target.js';
 

@@ -1,6 +1,6 @@
 import { type Doc, getField, ObjectId, type Value } from '../bson/bson.js';
 import { isDoc } from '../bson/types.js';
-import { isOperators } from '../query/filter.js';
+import { isOperators } from '../query/condition.js';
 import { partsOf } from '../query/path.js';
 import { isRegex } from '../query/regex.js';
 import { clone } from './clone.js';
