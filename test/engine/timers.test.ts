@@ -73,6 +73,18 @@ describe('A timer', () => {
     expect(bench.host.clockQuestions).toEqual(['dispatch-1WD', 'dispatch-1WD']);
   });
 
+  it('whose clock is gone when asked to rearm is an incident of its own', async () => {
+    const clocks: Record<string, string> = { dispatch: '2026-03-04T09:30:00.000Z' };
+    const bench = await Bench.of(waiting('shuijing:clock="dispatch">'), { clocks });
+    await bench.start();
+    delete clocks.dispatch;
+    await bench.rearm();
+    expect(bench.faults).toEqual(['Error t']);
+    clocks.dispatch = '2026-03-05T09:30:00.000Z';
+    await bench.retry();
+    expect(bench.timers).toMatchObject([{ dueAt: '2026-03-05T09:30:00.000Z' }]);
+  });
+
   it('holds nothing of the process while it waits', async () => {
     const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
     const bench = await Bench.of(duration('PT1S'));

@@ -42,14 +42,13 @@ export function flowNode<Base extends NodeClass>(base: Base) {
 
     /** Inputs of a visit: what the diagram maps, else every variable in sight. */
     inputsOf(item: EngineItem): JsonObject {
-      if (item.mapped) return item.mapped;
-      const { item: _item, index: _index, ...variables } = item.token.variables;
-      return { ...variables, ...instanceOf(item) };
+      return item.mapped ?? item.token.variables;
     }
 
     override enter(item: EngineItem): void {
       item.startedAt = item.token.execution.world.host.now.toISOString();
-      if (this.mapping.mapsInputs) item.mapped = { ...this.mapping.readInputs(contextOf(item)), ...instanceOf(item) };
+      if (this.mapping.mapsInputs)
+        item.mapped = { ...this.mapping.readInputs(contextOf(item)), ...item.token.instance };
     }
 
     override async start(item: EngineItem): Promise<NodeAction> {
@@ -119,10 +118,4 @@ export function isFlowNode(node: UpstreamNode | undefined): node is FlowNode {
 /** Names an expression at a visit can see. */
 export function contextOf(item: EngineItem): JsonObject {
   return { ...item.token.variables, case: item.token.execution.world.host.facts() };
-}
-
-/** Inside a multi-instance activity: its `item` and `index`. */
-function instanceOf(item: EngineItem): JsonObject {
-  const { item: element, index } = item.token.variables;
-  return index === undefined ? {} : { item: element ?? null, index };
 }

@@ -10,7 +10,7 @@ import { contextOf } from './flow-node.js';
 const { EXECUTION_EVENT, ITEM_STATUS, TOKEN_STATUS, TOKEN_TYPE } = upstream;
 
 /** Longest list an activity is repeated over. */
-const MAX_INSTANCES = 1_000;
+const MAX_INSTANCES = 200;
 
 /**
  * Parallel multi-instance: one token stands at the activity for all of them and is watched by its boundary events, each

@@ -101,13 +101,19 @@ export class EngineToken extends Token {
 
   /** Takes values over into the nearest enclosing instance, else the process. */
   assign(values: JsonObject): void {
-    const target = this.locals ?? this.parentToken?.scopeVariables() ?? this.execution.variables;
+    const target = this.scopeVariables() ?? this.execution.variables;
     for (const [name, value] of Object.entries(values)) {
       if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
         throw new EngineFault('illegal-name', `变量名 ${name} 不允许使用`);
       }
       target[name] = value;
     }
+  }
+
+  /** `item` and `index` of the innermost instance it is in. */
+  get instance(): JsonObject {
+    const { item, index } = this.scopeVariables() ?? {};
+    return index === undefined ? {} : { item: item ?? null, index };
   }
 
   private scopeVariables(): Record<string, Json> | undefined {

@@ -189,6 +189,13 @@ describe('The publishing linter', () => {
       '<bpmn:messageEventDefinition/>',
     ],
     ['a service task without a service', 'sound-definitions', 'v', ' shuijing:service="record"', ''],
+    [
+      'inputs of an element that has none',
+      'sound-definitions',
+      'g',
+      '<bpmn:exclusiveGateway id="g" default="f6"/>',
+      '<bpmn:exclusiveGateway id="g" default="f6"><bpmn:extensionElements><shuijing:input name="n" value="1"/></bpmn:extensionElements></bpmn:exclusiveGateway>',
+    ],
     ['an unknown service', 'known-names', 'v', 'service="record"', 'service="recrod"'],
     ['an unknown form', 'known-names', 'a', 'form="accept"', 'form="other"'],
     ['an unknown role', 'known-names', 'a', 'role="centre"', 'role="center"'],
@@ -246,6 +253,15 @@ describe('The publishing linter', () => {
     expect(await lint(xml)).toEqual([]);
     const model = await engine.compile({ name: 'p.bpmn', xml });
     expect(model.elements.get('a')).toMatchObject({ lane: '中心', role: 'centre', clock: 'dispatch' });
+  });
+
+  it('accepts pools and messages between them as drawing', async () => {
+    const xml = broken(
+      '<bpmn:process',
+      '<bpmn:collaboration id="c"><bpmn:participant id="pp" processRef="p"/><bpmn:participant id="px" name="举报人"/><bpmn:messageFlow id="mf" sourceRef="px" targetRef="pp"/></bpmn:collaboration><bpmn:process',
+    );
+    expect(await lint(xml)).toEqual([]);
+    await expect(engine.compile({ name: 'p.bpmn', xml })).resolves.toMatchObject({ process: 'p' });
   });
 
   it.each([

@@ -12,6 +12,7 @@ export function* soundDefinitions(view: DiagramView) {
     for (const definition of definitionsOf(node.element)) yield* soundEvent(node, definition);
     yield* soundTask(node);
     yield* soundLoop(node);
+    yield* soundMapping(node);
   }
 }
 
@@ -61,6 +62,16 @@ function* soundTask({ id, type, element }: NodeView) {
 function* soundLoop({ id, element }: NodeView) {
   const loop = element.loopCharacteristics as ModdleElement | undefined;
   if (loop && !attribute(loop, 'collection')?.startsWith('=')) yield missing(id, '多实例没有声明集合 =表达式');
+}
+
+/** Elements that have inputs to map. */
+const WITH_INPUTS =
+  /^bpmn:(UserTask|ServiceTask|SendTask|BusinessRuleTask|ScriptTask|IntermediateThrowEvent|EndEvent)$/;
+
+function* soundMapping({ id, type, element }: NodeView) {
+  const inputs = (element.extensionElements?.values ?? []).filter(({ $type }) => /:input$/i.test($type));
+  if (inputs.length > 0 && !WITH_INPUTS.test(type))
+    yield problem('sound-definitions', id, '此类元素没有输入，不能映射输入');
 }
 
 function missing(id: string, message: string) {

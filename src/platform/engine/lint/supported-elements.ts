@@ -67,7 +67,9 @@ function* supportedPools(view: DiagramView) {
   }
 }
 
-const ROOTS = new Set(['Process', 'Collaboration', 'Message', 'Error', 'Signal'].map((name) => `bpmn:${name}`));
+const ROOTS = new Set(
+  ['Process', 'Collaboration', 'Category', 'Message', 'Error', 'Signal'].map((name) => `bpmn:${name}`),
+);
 
 function isForeignRoot({ $type }: ModdleElement): boolean {
   return !ROOTS.has($type);

@@ -32,8 +32,11 @@ export class DiagramReader extends UpstreamDefinition {
     return this.reading;
   }
 
-  override getDefinition() {
-    return this.parse();
+  /** Pools and what flows between them are drawing only; upstream looks for nodes at both ends. */
+  override async getDefinition() {
+    const parsed = await this.parse();
+    const rootElements = parsed.rootElement.rootElements.filter(({ $type }) => $type !== 'bpmn:Collaboration');
+    return { ...parsed, rootElement: { rootElements } };
   }
 
   /** Associations are drawing only, upstream makes flows of them; pools may have an empty process. */

@@ -62,12 +62,7 @@ export class BpmnProcessEngine extends ProcessEngine {
   }
 
   rearm(state: EngineState, host: StepHost): Promise<Step> {
-    return step(state, host, async (run) => {
-      for (const token of run.tokens()) {
-        const timer = timerOf(token);
-        if (token.isWaiting && timer?.clock) token.currentItem.due = timer.dueAt(token.currentItem).toISOString();
-      }
-    });
+    return step(state, host, (run) => run.rearm());
   }
 
   async waiting(state: EngineState, host: StepHost): Promise<Step> {

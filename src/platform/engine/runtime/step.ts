@@ -10,7 +10,7 @@ import { IncidentBook } from './incident-book.js';
 import { MessageBox } from './message-box.js';
 import { restore, store } from './snapshot.js';
 import { begin } from './start.js';
-import { openTasks, openTimers } from './waiting.js';
+import { openTasks, openTimers, timerOf } from './waiting.js';
 
 /** Moves one step may make; more is taken for an endless loop. */
 const MOVE_BUDGET = 1_000;
@@ -95,6 +95,14 @@ export class StepRun implements World {
     });
   }
 
+  /** Asks again when timers bound to a clock fall due. */
+  async rearm(): Promise<void> {
+    for (const token of this.tokens()) {
+      const timer = timerOf(token);
+      if (token.isWaiting && timer?.clock) await this.attempt(token, () => timer.start(token.currentItem));
+    }
+  }
+
   /** Lets everything happen that can happen now. */
   async settle(): Promise<void> {
     do {
@@ -110,7 +118,7 @@ export class StepRun implements World {
     }
   }
 
-  private async attempt(token: EngineToken, act: () => Promise<void>, stage: Stage = 'finish'): Promise<void> {
+  private async attempt(token: EngineToken, act: () => Promise<unknown>, stage: Stage = 'finish'): Promise<void> {
     try {
       if (++this.moves > MOVE_BUDGET) throw new EngineFault('too-many-moves', `一步之内移动超过 ${MOVE_BUDGET} 次`);
       await act();
