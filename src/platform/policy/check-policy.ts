@@ -1,5 +1,5 @@
 import { readNotice } from '../calendar/index.js';
-import { checkLimits } from '../clocks/index.js';
+import { checkLimits, readSupervisionTexts, SUPERVISION_TEXTS_PATH } from '../clocks/index.js';
 import { type CompiledRules, caseProblems, type Decisions, RuleFault } from '../decisions/index.js';
 import { checkDirectory, readDemoPeople, readUnits } from '../directory/index.js';
 import { ModelFault, type ProcessEngine } from '../engine/index.js';
@@ -34,6 +34,7 @@ export interface CheckParts {
 /** Files of the platform's own features. */
 const OWN_CHECKS: readonly DataCheck[] = [
   { path: 'rules/calendar/', check: (data) => void readNotice(data) },
+  { path: SUPERVISION_TEXTS_PATH, check: (data) => void readSupervisionTexts(data) },
   { path: 'rules/places/divisions.json', check: (data) => void createPlaces(data) },
   { path: 'rules/directory/units.json', check: (data) => void readUnits(data) },
   { path: 'rules/directory/people.json', check: (data) => void readDemoPeople(data) },
