@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../platform/kernel/index.js';
 import type { Nature } from '../case/index.js';
 
 /** State of 受理分办 (第六–八条): what the rules proposed, what was decided, where the item went. */
@@ -56,6 +57,8 @@ export interface Proposal {
   readonly clause: string;
   readonly confirm: boolean;
   readonly version: string;
+  /** What the rule answers beside its outcome: evidence, suggested bureaus, items to ask for. */
+  readonly params: JsonObject;
 }
 
 export interface Overruling {

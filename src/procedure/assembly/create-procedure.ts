@@ -14,13 +14,14 @@ import {
   PlacesReader,
   QueryCodes,
   ReporterAccess,
+  ReportFactsOfRelease,
   StoredLeadCases,
   SubmitReport,
   SupplementReport,
   TextsOfRelease,
   WithdrawReport,
 } from '../acceptance/index.js';
-import { type DecisionFacts, type ReportChapter, ReportKind, ReportMessages, type RoleUnits } from '../case/index.js';
+import { type ReportChapter, ReportKind, ReportMessages, type RoleUnits } from '../case/index.js';
 import {
   AnswerMergeRequest,
   CountRepeats,
@@ -45,8 +46,6 @@ export interface ProcedureParts {
   readonly clock: Clock;
   readonly directory: Directory;
   readonly places: Places;
-  /** Facts of the rule sets acceptance asks, by rule set; those missing get the diagram's own inputs. */
-  readonly facts?: Readonly<Record<string, DecisionFacts>>;
   /** Chapters beside acceptance, duplicates, emergency and handling. */
   readonly chapters: readonly ReportChapter[];
 }
@@ -87,12 +86,13 @@ export function createProcedure(parts: ProcedureParts): Procedure {
 }
 
 function chaptersOf(parts: ProcedureParts, texts: TextsOfRelease, caseFiles: CaseFiles): ReportChapter[] {
-  const { directory, calendar, policy, runtime, facts = {} } = parts;
+  const { directory, calendar, policy, runtime } = parts;
+  const facts = new ReportFactsOfRelease(policy);
   const bureaus = new DirectoryBureaus(directory);
   const leads = new StoredLeadCases(caseFiles);
   return [
-    acceptanceChapter({ texts, bureaus, leads, facts }),
-    duplicatesChapter(new RepeatFinder(new StoredDuplicateCandidates(runtime))),
+    acceptanceChapter({ texts, bureaus, leads, facts: facts.bySet }),
+    duplicatesChapter(new RepeatFinder(new StoredDuplicateCandidates(runtime), (file) => facts.ofText(file))),
     emergencyChapter({ of: async (release) => (await texts.of(release)).emergencyLadder }),
     handlingChapter(calendar, policy),
   ];

@@ -33,6 +33,8 @@ export interface ReportPlace {
   readonly county: string;
   /** Names down to the county, for screens. */
   readonly label: string;
+  /** `省|市|县|乡镇|村` as far as known; parts may be empty. */
+  readonly path: string;
   /** Township, village or spot below the county, as written. */
   readonly detail: string;
   readonly certainty: 'certain' | 'ambiguous' | 'unknown';

@@ -8,7 +8,7 @@ export function duplicatesChapter(finder: RepeatFinder): ReportChapter {
   return {
     name: 'duplicates',
     services: [requestMerge, parkMerged, recordMergeRefused, undoMergeService, linkReport],
-    decisionFacts: { repeats: (file) => finder.facts(file) },
+    decisionFacts: { repeats: (file, inputs) => finder.facts(file, inputs) },
     decided: { repeats: keepRepeat },
   };
 }

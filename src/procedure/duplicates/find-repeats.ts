@@ -8,14 +8,22 @@ const SHOWN = 5;
 
 /** Facts of the rule set `repeats`: the earlier reports this one may repeat, best first, compared part by part. */
 export class RepeatFinder {
-  constructor(private readonly candidates: DuplicateCandidates) {}
+  /** @param textFacts what the letter itself gives the rules: 未解决, 又来了, 答复不实 … */
+  constructor(
+    private readonly candidates: DuplicateCandidates,
+    private readonly textFacts: (file: ReportFile) => Promise<JsonObject>,
+  ) {}
 
-  async facts(file: ReportFile): Promise<JsonObject> {
-    const { intake } = file.domain;
-    const found = await this.found(file);
-    const compared = found.map((candidate) => compareReports(intake, candidate)).sort(bestFirst);
+  async facts(file: ReportFile, inputs: JsonObject): Promise<JsonObject> {
+    const { intake, acceptance } = file.domain;
+    const compared = (await this.found(file)).map((candidate) => compareReports(intake, candidate)).sort(bestFirst);
     const [best] = compared;
-    return { ...factsOf(best), text: intake.text, candidates: compared.slice(0, SHOWN).map(shown) };
+    return {
+      ...(await this.textFacts(file)),
+      nature: typeof inputs.nature === 'string' ? inputs.nature : 'report',
+      ...(best && { earlier: shown(best), sameCategory: best.candidate.category === acceptance.category }),
+      compared: compared.slice(0, SHOWN).map(shown),
+    };
   }
 
   /** Place first, then the same reporter's; never the case itself, its own lead's followers, nor one it left. */
@@ -32,18 +40,6 @@ export class RepeatFinder {
       ? []
       : [...byCase.values()].filter((candidate) => !candidate.follows && candidate.number < file.number);
   }
-}
-
-function factsOf(best: Comparison | undefined): JsonObject {
-  return {
-    found: best !== undefined,
-    sameReporter: best?.sameReporter ?? false,
-    place: best?.place ?? 'none',
-    words: best?.words ?? 0,
-    open: best?.candidate.open ?? false,
-    lead: best?.candidate.case ?? '',
-    leadNumber: best?.candidate.number ?? '',
-  };
 }
 
 function shown({ candidate, sameReporter, place, words }: Comparison): JsonObject {

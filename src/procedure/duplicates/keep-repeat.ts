@@ -4,8 +4,8 @@ import { amendRepeat } from './amend-repeat.js';
 
 /** Keeps the proposed repeat: its lead is what the clerk's form starts from, or what a certain merge goes to. */
 export function keepRepeat(file: ReportFile, decision: JsonObject): void {
-  const facts = isObject(decision.facts) ? decision.facts : {};
-  const lead = { case: text(facts.lead), number: text(facts.leadNumber) };
+  const earlier = isObject(decision.facts) && isObject(decision.facts.earlier) ? decision.facts.earlier : {};
+  const lead = { case: text(earlier.case), number: text(earlier.number) };
   const outcome = text(decision.outcome);
   const named = (outcome === 'merge' || outcome === 'link') && lead.case !== '';
   const { acceptance } = file.domain;
@@ -15,6 +15,7 @@ export function keepRepeat(file: ReportFile, decision: JsonObject): void {
     clause: text(decision.clause),
     confirm: decision.confirm === true,
     version: text(decision.version),
+    params: isObject(decision.params) ? decision.params : {},
   };
   file.domain.acceptance = { ...acceptance, proposals: { ...acceptance.proposals, repeats: proposal } };
   amendRepeat(file, {

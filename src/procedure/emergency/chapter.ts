@@ -26,11 +26,10 @@ function keepEvidence(file: ReportFile, decision: JsonObject): void {
   amendEmergency(file, { evidence: evidenceOf(decision) });
 }
 
+/** The rule names its words in `params.words`, one or several. */
 function evidenceOf(decision: JsonObject): string[] {
-  const params = decision.params;
-  const listed =
-    params !== null && typeof params === 'object' && !Array.isArray(params) && 'evidence' in params
-      ? params.evidence
-      : [];
-  return Array.isArray(listed) ? listed.filter((word): word is string => typeof word === 'string') : [];
+  const { params } = decision;
+  if (params === undefined || params === null || typeof params !== 'object' || !('words' in params)) return [];
+  const words = Array.isArray(params.words) ? params.words : [params.words];
+  return words.filter((word): word is string => typeof word === 'string' && word !== '');
 }

@@ -9,6 +9,7 @@ export function proposalOf(decision: JsonObject): Proposal {
     clause: textIn(decision, 'clause'),
     confirm: decision.confirm === true,
     version: textIn(decision, 'version'),
+    params: objectIn(decision, 'params'),
   };
 }
 

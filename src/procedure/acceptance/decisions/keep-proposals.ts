@@ -33,9 +33,14 @@ function keepScope(file: ReportFile, decision: JsonObject): void {
   const kind = scopeKind(textIn(decision, 'outcome'));
   amendAcceptance(file, {
     scope: scopeOf(kind, decision),
-    category: kind === 'accepted' ? textIn(decision, 'outcome') : '',
+    category: kind === 'accepted' ? categoryOf(textIn(decision, 'outcome')) : '',
     candidates: candidatesOf(decision),
   });
+}
+
+/** `待定`: nothing was found, the clerk names the category. */
+function categoryOf(outcome: string): string {
+  return outcome === '待定' ? '' : outcome;
 }
 
 /** `OUT:…` is refused, `GUIDE:…` guided to its body; anything else names the category. */

@@ -13,6 +13,7 @@ export const UNKNOWN_PLACE: ReportPlace = {
   city: '',
   county: '',
   label: '',
+  path: '||||',
   detail: '',
   certainty: 'unknown',
   candidates: [],

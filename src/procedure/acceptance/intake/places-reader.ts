@@ -42,6 +42,7 @@ function reportPlace(text: string, match: PlaceMatch): ReportPlace {
     city: codes.city,
     county: codes.county,
     label: names.province + names.city + names.county,
+    path: [names.province, names.city, names.county, names.town, names.village].join('|'),
     detail: names.town + names.village,
     certainty: ambiguous ? 'ambiguous' : level === 'county' ? 'certain' : 'unknown',
     candidates: ambiguous
