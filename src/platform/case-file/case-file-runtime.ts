@@ -1,4 +1,5 @@
 import type { CaseFiles } from './case-files.js';
+import type { DeliveryDesk } from './delivery/delivery-desk.js';
 import type { DeliveryHandlers } from './delivery/delivery-handlers.js';
 import type { DeliveryWorker } from './delivery/delivery-worker.js';
 import type { CaseQueries } from './query/case-queries.js';
@@ -6,6 +7,7 @@ import type { DeliveryQueries } from './query/delivery-queries.js';
 import type { HistoryReader } from './query/history-reader.js';
 import type { TaskRows } from './query/task-queries.js';
 import type { Registers } from './register/registers.js';
+import type { Rebuild } from './relay/rebuild.js';
 import type { Relay } from './relay/relay.js';
 import type { Collections } from './store/collections.js';
 import type { Quarantine } from './sweep/quarantine.js';
@@ -19,6 +21,8 @@ export abstract class CaseFileRuntime {
   abstract readonly messages: DeliveryQueries;
   abstract readonly history: HistoryReader;
   abstract readonly relay: Relay;
+  abstract readonly rebuild: Rebuild;
+  abstract readonly desk: DeliveryDesk;
   abstract readonly sweeper: Sweeper;
   abstract readonly handlers: DeliveryHandlers;
   abstract readonly deliveries: DeliveryWorker;

@@ -9,6 +9,7 @@ import { Vault } from '../vault/index.js';
 import { CaseFileRuntime } from './case-file-runtime.js';
 import { CaseFiles, type CaseKind } from './case-files.js';
 import { createCaseFiles } from './create-case-files.js';
+import { DeliveryDesk } from './delivery/delivery-desk.js';
 import { type DeliveryHandler, DeliveryHandlers } from './delivery/delivery-handlers.js';
 import { CaseQueries } from './query/case-queries.js';
 import { DeliveryQueries } from './query/delivery-queries.js';
@@ -48,6 +49,7 @@ const TOKENS = [
   { provide: HistoryReader, useFactory: (runtime: CaseFileRuntime) => runtime.history },
   { provide: DeliveryQueries, useFactory: (runtime: CaseFileRuntime) => runtime.messages },
   { provide: DeliveryHandlers, useFactory: (runtime: CaseFileRuntime) => runtime.handlers },
+  { provide: DeliveryDesk, useFactory: (runtime: CaseFileRuntime) => runtime.desk },
   { provide: Registers, useFactory: (runtime: CaseFileRuntime) => runtime.registers },
   { provide: Quarantine, useFactory: (runtime: CaseFileRuntime) => runtime.quarantine },
   { provide: Sweeper, useFactory: (runtime: CaseFileRuntime) => runtime.sweeper },

@@ -11,6 +11,7 @@ import { CaseNumbers } from './command/case-numbers.js';
 import { CommandRunner } from './command/command-runner.js';
 import { SIZE_LIMITS, type SizeLimits } from './command/size-limits.js';
 import { CaseChannel } from './delivery/case-channel.js';
+import { DeliveryDesk } from './delivery/delivery-desk.js';
 import { type DeliveryHandler, DeliveryHandlers } from './delivery/delivery-handlers.js';
 import { DELIVERY_OPTIONS, type DeliveryOptions, DeliveryWorker } from './delivery/delivery-worker.js';
 import { Lanes } from './delivery/lanes.js';
@@ -20,6 +21,7 @@ import { DeliveryQueries } from './query/delivery-queries.js';
 import { HistoryReader } from './query/history-reader.js';
 import { StoredTaskRows } from './query/task-queries.js';
 import { Registers } from './register/registers.js';
+import { Rebuild } from './relay/rebuild.js';
 import { Relay } from './relay/relay.js';
 import { CaseStore } from './store/case-store.js';
 import { openCollections } from './store/collections.js';
@@ -47,6 +49,8 @@ export interface CaseFileSettings {
   readonly deliveries?: Partial<DeliveryOptions>;
   /** Numbers a host takes at a time; what it does not use stays a gap. */
   readonly numberBlock?: number;
+  /** Machine time commits are gathered for before they are relayed together. */
+  readonly gatherMs?: number;
   readonly upcasters?: ReadonlyMap<number, Upcaster>;
   /** Lease of a delivery lane, in milliseconds of machine time. */
   readonly laneLeaseMs?: number;
@@ -64,6 +68,7 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
 
   const relay: Relay = new Relay(collections, store, machine, {
     delivered: () => void sendSoon(),
+    ...(settings.gatherMs !== undefined && { gatherMs: settings.gatherMs }),
     failed: async (file, fault) => void (await quarantine.add(file._id, 'relay', fault)),
   });
   const runner = new CommandRunner({
@@ -76,7 +81,7 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
     sizes: settings.sizes ?? SIZE_LIMITS,
     committed: (file) => relay.enqueue(file),
   });
-  const registers = new Registers(collections, runner, machine);
+  const registers = new Registers(collections, store, runner, machine);
   const handlers = new DeliveryHandlers([registers, new CaseChannel(runner), ...(settings.handlers ?? [])]);
   const lanes = new Lanes(collections, machine, newId(), settings.laneLeaseMs ?? 60_000);
   const receipts = new Receipts(collections, runner);
@@ -88,6 +93,8 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
     sending.add(run);
     void run.finally(() => sending.delete(run));
   };
+  const desk = new DeliveryDesk(collections, receipts, machine);
+  const rebuild = new Rebuild(collections, store, relay);
   const history = new HistoryReader(collections, store);
   const numbers = new CaseNumbers(collections, settings.numberBlock ?? 20);
   const caseFiles = new StoredCaseFiles({ runner, store, numbers, relay, history, policy, vault, kinds, machine });
@@ -103,7 +110,7 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
   const tasks = new StoredTaskRows(collections);
   const messages = new DeliveryQueries(collections);
   const reading = { caseFiles, cases, tasks, messages, history };
-  return { ...reading, relay, sweeper, handlers, deliveries, registers, quarantine, collections, close };
+  return { ...reading, relay, rebuild, desk, sweeper, handlers, deliveries, registers, quarantine, collections, close };
 }
 
 /** Lanes looked at right after a relay; a sweep takes the rest. */

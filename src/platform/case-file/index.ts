@@ -5,6 +5,7 @@ export * from './case-files.js';
 export { NOTE_LIMIT, SIZE_LIMITS, type SizeLimits, TEXT_LIMIT } from './command/size-limits.js';
 export { type CaseFileSettings, createCaseFiles } from './create-case-files.js';
 export { CASE_CHANNEL } from './delivery/case-channel.js';
+export { DeliveryDesk, type Telling } from './delivery/delivery-desk.js';
 export { type DeliveryHandler, DeliveryHandlers, type DeliveryOutcome } from './delivery/delivery-handlers.js';
 export type { DeliveryOptions } from './delivery/delivery-worker.js';
 export type { ChainProblem, ChainReport } from './history-chain.js';

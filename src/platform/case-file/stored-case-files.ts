@@ -98,7 +98,8 @@ export class StoredCaseFiles extends CaseFiles {
       try {
         if (await this.parts.store.insert(file)) return null;
         const stored = await this.parts.store.load(file._id);
-        return stored && stored.head.hash === file.head.hash ? null : stored;
+        // An insert whose answer was lost meets its own document; numbers are never given twice.
+        return stored && stored.number === file.number ? null : stored;
       } catch (fault) {
         if (!isOutcomeUnknown(fault) || attempt === INSERT_ATTEMPTS) throw fault;
         await pause(attempt * 20);
@@ -139,6 +140,7 @@ export class StoredCaseFiles extends CaseFiles {
       calendar: '',
       clocksRunning: false,
       openIncidents: 0,
+      bytes: 0,
       committedAt: NEVER,
       claimedUntil: NEVER,
     };

@@ -8,7 +8,7 @@ import type { StoredFile } from '../store/stored-file.js';
 import type { CommandContext } from './context.js';
 import { finished, storable } from './finish.js';
 import { pause } from './pause.js';
-import { checkSize, type SizeLimits } from './size-limits.js';
+import { checkSize, hasBecomeLarge, type SizeLimits } from './size-limits.js';
 import { WorkingCopy } from './working-copy.js';
 
 /** What the runner needs of the house; the rest of a command's context comes with the file. */
@@ -75,7 +75,15 @@ export class CommandRunner {
     if (!outcome.ok) return outcome;
     await work.settle();
     const value = storable(outcome.value);
-    return done({ file: finished(work, command, value, this.parts.machine.now()), value });
+    return done({ file: this.finish(work, command, value), value });
+  }
+
+  private finish(work: WorkingCopy, command: Command, value: Json): StoredFile {
+    const machineNow = this.parts.machine.now();
+    const file = finished(work, command, value, machineNow);
+    if (!hasBecomeLarge(work.base, file, this.parts.sizes)) return file;
+    work.record({ kind: 'file.large', data: { bytes: file.bytes, limit: this.parts.sizes.warn } });
+    return finished(work, command, value, machineNow);
   }
 
   private async attempt<T extends Json>(
@@ -108,7 +116,7 @@ export class CommandRunner {
     if (!outcome.ok) return outcome;
     await work.settle();
     const value = storable(outcome.value);
-    const file = finished(work, command, value, this.parts.machine.now());
+    const file = this.finish(work, command, value);
     const tooLarge = checkSize(work.base, file, this.parts.sizes, work.actor.kind === 'system');
     return tooLarge ?? done({ file, value });
   }

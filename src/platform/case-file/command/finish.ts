@@ -4,6 +4,7 @@ import { CASE_FILE_VERSION } from '../case-file.js';
 import { chained } from '../history-chain.js';
 import type { StoredFile } from '../store/stored-file.js';
 import { nextClockWork } from './clock-book.js';
+import { measured } from './size-limits.js';
 import type { WorkingCopy } from './working-copy.js';
 
 /** How long the answer to a command is kept for a repeat with the same key. */
@@ -39,10 +40,11 @@ export function finished(work: WorkingCopy, command: Command, answer: Json, mach
     calendar: running.length > 0 ? context.calendar.version : '',
     clocksRunning: running.length > 0,
     openIncidents: draft.engine.incidents.length,
+    bytes: 0,
     committedAt: machineNow,
     claimedUntil: NEVER_CLAIMED,
   };
-  return { ...next, facets: context.kind.facets(next) };
+  return measured({ ...next, facets: context.kind.facets(next) });
 }
 
 /** The creating command is kept for good, so that a late repeat still finds its case. */

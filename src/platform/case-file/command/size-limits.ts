@@ -9,7 +9,7 @@ export const NOTE_LIMIT = 5_000;
 
 /** Sizes of a stored file in bytes. */
 export interface SizeLimits {
-  /** From here on the file counts as large (facet-free flag in the operator's list). */
+  /** Crossing it leaves a `file.large` entry in the history. */
   readonly warn: number;
   /** From here on it may not grow any more, but be brought to its end. */
   readonly full: number;
@@ -26,15 +26,19 @@ export function checkSize(
   limits: SizeLimits,
   bySystem: boolean,
 ): Extract<Outcome<never>, { ok: false }> | null {
-  const size = sizeOf(next);
+  const size = next.bytes;
   if (size <= limits.full) return null;
-  const exempt = bySystem || isNearerToItsEnd(base, next) || size <= sizeOf(base);
+  const exempt = bySystem || isNearerToItsEnd(base, next) || size <= base.bytes;
   if (exempt && size <= limits.hard) return null;
   return refuse('case.too-large', { size, limit: exempt ? limits.hard : limits.full });
 }
 
-export function sizeOf(file: StoredFile): number {
-  return mongo.BSON.calculateObjectSize(file, { ignoreUndefined: true });
+export function measured(file: StoredFile): StoredFile {
+  return { ...file, bytes: mongo.BSON.calculateObjectSize(file, { ignoreUndefined: true }) };
+}
+
+export function hasBecomeLarge(base: StoredFile, next: StoredFile, limits: SizeLimits): boolean {
+  return base.bytes < limits.warn && next.bytes >= limits.warn;
 }
 
 function isNearerToItsEnd(base: StoredFile, next: StoredFile): boolean {

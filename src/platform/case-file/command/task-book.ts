@@ -27,8 +27,10 @@ export class TaskBook {
   /** Due dates follow the clocks the tasks are worked under. */
   refreshDueDates(): void {
     this.draft.tasks = this.draft.tasks.map((task) => {
-      const dueAt = this.dueOf(task);
-      return dueAt?.getTime() === task.dueAt?.getTime() ? task : { ...task, dueAt };
+      const current = { ...task, clock: this.clockOf(task) };
+      const dueAt = this.dueOf(current);
+      const same = current.clock === task.clock && dueAt?.getTime() === task.dueAt?.getTime();
+      return same ? task : { ...current, dueAt };
     });
   }
 
@@ -46,7 +48,7 @@ export class TaskBook {
     const element = elementOf(this.context.policy.model(process), task.element);
     const role = element.role ?? '';
     const unit = unitOf(role, task.inputs);
-    const clock = element.clock ?? null;
+    const clock = this.clockAtWork(element.clock ?? '', task.inputs);
     if (clock) this.clocks.hold(clock, this.subjectOf(clock, task.inputs), unit);
     const opened: CaseTask = {
       id: task.id,
@@ -84,6 +86,17 @@ export class TaskBook {
   private dueOf(task: CaseTask): Date | null {
     if (!task.clock) return null;
     return this.clocks.running(task.clock, this.subjectOf(task.clock, task.inputs))?.dueAt ?? task.dueAt;
+  }
+
+  private clockOf(task: CaseTask): string | null {
+    const { clock } = elementOf(this.context.policy.model(task.process), task.element);
+    return this.clockAtWork(clock ?? '', task.inputs);
+  }
+
+  /** Of the clocks an element names (a limit, and those that may take its place), the one that runs; else the first. */
+  private clockAtWork(named: string, inputs: JsonObject): string | null {
+    const keys = named.split(/\s+/).filter((key) => key !== '');
+    return keys.find((key) => this.clocks.running(key, this.subjectOf(key, inputs))) ?? keys[0] ?? null;
   }
 
   /** A multi-instance task is worked under the clock of its own item when there is one, else under the common one. */

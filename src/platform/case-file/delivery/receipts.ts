@@ -1,4 +1,4 @@
-import { done, type JsonObject, SYSTEM } from '../../kernel/index.js';
+import { type Actor, done, type JsonObject, SYSTEM } from '../../kernel/index.js';
 import type { CommandRunner } from '../command/command-runner.js';
 import type { WorkingCopy } from '../command/working-copy.js';
 import type { Collections } from '../store/collections.js';
@@ -17,11 +17,11 @@ export class Receipts {
     for (const delivery of await due.limit(limit).toArray()) await this.send(delivery);
   }
 
-  async send(delivery: Delivery): Promise<void> {
+  async send(delivery: Delivery, actor: Actor = SYSTEM): Promise<void> {
     if (!delivery.receiptDue) return;
     const { _id, state } = delivery;
     const command = { key: `receipt:${_id}:${state}:${delivery.attempts}`, body: '' };
-    const outcome = await this.runner.change(SYSTEM, command, delivery.case, (file) => receive(file, delivery));
+    const outcome = await this.runner.change(actor, command, delivery.case, (file) => receive(file, delivery));
     if (!outcome.ok && outcome.refusal.code === 'case.busy') return;
     await this.collections.deliveries.updateOne({ _id, state }, { $set: { receiptDue: false } });
   }
@@ -33,7 +33,9 @@ export class Receipts {
  */
 async function receive(file: WorkingCopy, delivery: Delivery) {
   const { _id, state, channel, receiver, kind, onTold, lastFault } = delivery;
-  const data: JsonObject = { delivery: _id, outcome: state, channel, receiver, kind, reason: lastFault };
+  const { how = null, note = null } = delivery.telling ?? {};
+  const outcome = { delivery: _id, outcome: state, channel, receiver, kind };
+  const data: JsonObject = { ...outcome, reason: lastFault, how, note };
   file.record({ kind: `delivery.${state}`, data });
   if (onTold) await file.message(state === 'told' ? onTold : `${onTold}.failed`, data);
   return done(null);

@@ -1,11 +1,18 @@
 import { type Clock, done, SYSTEM } from '../../kernel/index.js';
+import type { OutboxMessage } from '../case-file.js';
 import type { RegisterNumber } from '../case-files.js';
 import type { CommandRunner } from '../command/command-runner.js';
+import { pause } from '../command/pause.js';
 import { REGISTER_CHANNEL, type WorkingCopy } from '../command/working-copy.js';
 import type { DeliveryHandler, DeliveryOutcome } from '../delivery/delivery-handlers.js';
+import { laneOf } from '../relay/delivery-of.js';
+import type { CaseStore } from '../store/case-store.js';
 import type { Collections } from '../store/collections.js';
 import { isDuplicate } from '../store/database-faults.js';
-import type { Delivery, Reservation } from '../store/stored-file.js';
+import type { Delivery, Reservation, StoredFile } from '../store/stored-file.js';
+
+const PATIENCE_MS = 5_000;
+const LOOK_MS = 5;
 
 /**
  * Gap-free registers. The case commits without a number and asks for one through its outbox; the number is reserved for
@@ -16,7 +23,8 @@ export class Registers implements DeliveryHandler {
   readonly idempotent = true;
 
   constructor(
-    private readonly collections: Pick<Collections, 'registers'>,
+    private readonly collections: Pick<Collections, 'registers' | 'deliveries'>,
+    private readonly store: CaseStore,
     private readonly runner: CommandRunner,
     private readonly machine: Clock,
   ) {}
@@ -34,6 +42,25 @@ export class Registers implements DeliveryHandler {
   async list(register: string, year: number, page: { after?: number; limit: number }): Promise<readonly Reservation[]> {
     const filter = { register, year, n: { $gt: page.after ?? 0 } };
     return this.collections.registers.find(filter).sort({ n: 1 }).limit(Math.min(page.limit, 100)).toArray();
+  }
+
+  /** The number asked for last, once it is in the file; null when it is not there in time (a sweeper will finish it). */
+  async awaitNumber(caseId: string, register: string, patienceMs = PATIENCE_MS): Promise<RegisterNumber | null> {
+    const until = this.machine.now().getTime() + patienceMs;
+    while (this.machine.now().getTime() < until) {
+      const file = await this.store.load(caseId);
+      if (!file) return null;
+      if (!(await this.isAskedFor(file, register))) return numberIn(file.domain, register);
+      await pause(LOOK_MS);
+    }
+    return null;
+  }
+
+  private async isAskedFor(file: StoredFile, register: string): Promise<boolean> {
+    const asks = (message: OutboxMessage) => message.channel === REGISTER_CHANNEL && message.receiver === register;
+    if (file.outbox.some(asks)) return true;
+    const lane = laneOf(file._id, { channel: REGISTER_CHANNEL, receiver: register });
+    return (await this.collections.deliveries.findOne({ lane, open: true })) !== null;
   }
 
   private async reserve(register: string, year: number, message: Delivery): Promise<Reservation> {
@@ -66,9 +93,18 @@ export class Registers implements DeliveryHandler {
 async function issue(file: WorkingCopy, { register, year, n, _id }: Reservation) {
   const issued: RegisterNumber = { year, n };
   const domain = typeof file.domain === 'object' && file.domain !== null ? file.domain : {};
-  const registers = 'registers' in domain && typeof domain.registers === 'object' ? domain.registers : {};
-  file.domain = { ...domain, registers: { ...registers, [register]: issued } };
+  file.domain = { ...domain, registers: { ...registersIn(domain), [register]: issued } };
   file.record({ kind: 'register.issued', data: { register, year, n, number: _id } });
   file.context.kind.numbered?.(file, register, issued);
   return done(null);
+}
+
+function numberIn(domain: unknown, register: string): RegisterNumber | null {
+  const registers = registersIn(domain);
+  return Object.hasOwn(registers, register) ? (registers[register] ?? null) : null;
+}
+
+function registersIn(domain: unknown): Readonly<Record<string, RegisterNumber>> {
+  if (typeof domain !== 'object' || domain === null || !('registers' in domain)) return {};
+  return (domain.registers ?? {}) as Readonly<Record<string, RegisterNumber>>;
 }

@@ -8,7 +8,7 @@ export function deliveryOf(caseId: string, message: OutboxMessage, now: Date): D
     _id: id,
     case: caseId,
     seq: Number(id.slice(id.lastIndexOf(':') + 1)),
-    lane: `${caseId}|${channel}|${receiver}`,
+    lane: laneOf(caseId, message),
     channel,
     receiver,
     kind,
@@ -23,4 +23,9 @@ export function deliveryOf(caseId: string, message: OutboxMessage, now: Date): D
     settledAt: null,
     lastFault: null,
   };
+}
+
+/** Order holds within a case's messages to one receiver through one channel. */
+export function laneOf(caseId: string, { channel, receiver }: Pick<OutboxMessage, 'channel' | 'receiver'>): string {
+  return `${caseId}|${channel}|${receiver}`;
 }

@@ -107,9 +107,15 @@ export class Relay {
     if (deliveries.length > 0) this.options.delivered?.(files);
   }
 
-  private async writeRows(files: readonly StoredFile[]): Promise<void> {
+  /** @param how `again` also replaces rows of the same revision (rebuild) */
+  async writeRows(files: readonly StoredFile[], how: 'newer' | 'again' = 'newer'): Promise<void> {
+    const older = how === 'again' ? '$lte' : '$lt';
     const writes = files.flatMap(taskRowsOf).map((row) => ({
-      updateOne: { filter: { _id: row._id, rev: { $lt: row.rev } }, update: { $set: withoutId(row) }, upsert: true },
+      updateOne: {
+        filter: { _id: row._id, rev: { [older]: row.rev } },
+        update: { $set: withoutId(row) },
+        upsert: true,
+      },
     }));
     if (writes.length > 0) await ignoringDuplicates(this.collections.tasks.bulkWrite(writes, { ordered: false }));
   }

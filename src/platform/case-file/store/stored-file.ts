@@ -12,6 +12,8 @@ export interface StoredFile extends CaseFile<unknown> {
   readonly calendar: string;
   readonly clocksRunning: boolean;
   readonly openIncidents: number;
+  /** Size in bytes when last written. */
+  readonly bytes: number;
   /** Machine time of the commit: tells a relay under way from one that died. */
   readonly committedAt: Date;
   /** Machine time until which a sweeper has taken the file; a commit frees it. */
@@ -74,6 +76,9 @@ export interface Delivery {
   readonly nextAt: Date;
   readonly settledAt: Date | null;
   readonly lastFault: string | null;
+  /** Who decided about a held or unknown one, and how he told the receiver himself. */
+  readonly decidedBy?: string;
+  readonly telling?: { readonly how: string; readonly note: string };
 }
 
 export interface Counter {

@@ -14,8 +14,9 @@ export class Quarantine {
   /** @returns how often this file has failed by now */
   async add(caseId: string, doing: string, fault: unknown): Promise<number> {
     const now = this.machine.now();
-    const { name, message } = fault instanceof Error ? fault : { name: 'Error', message: String(fault) };
-    const set = { doing, fault: name, message: message.slice(0, LONGEST_MESSAGE), lastAt: now };
+    const name = fault instanceof Error ? fault.constructor.name : typeof fault;
+    const message = (fault instanceof Error ? fault.message : String(fault)).slice(0, LONGEST_MESSAGE);
+    const set = { doing, fault: name, message, lastAt: now };
     const row = await this.collections.quarantine.findOneAndUpdate(
       { _id: caseId },
       { $set: set, $inc: { count: 1 }, $setOnInsert: { firstAt: now } },

@@ -1,0 +1,58 @@
+import type { CaseStore } from '../store/case-store.js';
+import type { Collections } from '../store/collections.js';
+import type { Relay } from './relay.js';
+
+export interface RebuildReport {
+  readonly files: number;
+  /** Files that could not be read; they are in quarantine by now or will be. */
+  readonly unreadable: number;
+}
+
+const PAGE = 200;
+
+/**
+ * Writes all task rows again from the case files, page by page in order of id, while the house goes on working: a row a
+ * command has written meanwhile is newer and stays.
+ */
+export class Rebuild {
+  constructor(
+    private readonly collections: Pick<Collections, 'files' | 'tasks'>,
+    private readonly store: CaseStore,
+    private readonly relay: Relay,
+  ) {}
+
+  async taskRows(): Promise<RebuildReport> {
+    let files = 0;
+    let unreadable = 0;
+    for (let after = ''; ; ) {
+      const ids = await this.idsAfter(after);
+      const last = ids.at(-1);
+      if (last === undefined) return { files, unreadable };
+      for (const id of ids) {
+        if (await this.rowsOf(id)) files += 1;
+        else unreadable += 1;
+      }
+      after = last;
+    }
+  }
+
+  private async rowsOf(caseId: string): Promise<boolean> {
+    try {
+      const file = await this.store.load(caseId);
+      if (!file) return true;
+      await this.relay.writeRows([file], 'again');
+      const open = file.tasks.map((task) => `${caseId}:${task.id}`);
+      const gone = { case: caseId, open: true, rev: { $lte: file.rev }, _id: { $nin: open } };
+      const closed = { open: false, rev: file.rev, closedAt: file.updatedAt };
+      await this.collections.tasks.updateMany(gone, { $set: closed });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  private async idsAfter(after: string): Promise<readonly string[]> {
+    const found = this.collections.files.find({ _id: { $gt: after } }, { projection: { _id: 1 } });
+    return (await found.sort({ _id: 1 }).limit(PAGE).toArray()).map((row) => row._id);
+  }
+}
