@@ -1,3 +1,4 @@
+import type { FollowUp } from '../../src/platform/engine/index.js';
 import { Bench, diagram, engine, flows } from './bench.js';
 
 const START_END = '<bpmn:startEvent id="s"/><bpmn:endEvent id="e"/>';
@@ -126,6 +127,31 @@ describe('An endless automatic loop', () => {
     await bench.start({}, 'q');
     await bench.message('a');
     expect(bench.faults.length + bench.state.parked.length).toBeGreaterThan(0);
+  });
+});
+
+describe('A join that can never complete', () => {
+  it('is an incident, not silence', async () => {
+    const xml = `${START_END}<bpmn:exclusiveGateway id="g" default="g_a"/><bpmn:userTask id="a"/><bpmn:userTask id="b"/><bpmn:parallelGateway id="j"/>${flows('s -> g; g -> b : n = 1; g -> a; a -> j; b -> j; j -> e')}`;
+    const bench = await Bench.of(diagram(xml));
+    await bench.start({ n: 1 });
+    expect(bench.faults).toEqual([]);
+    await bench.complete('b');
+    expect(bench.faults).toEqual(['stuck j']);
+    await bench.retry();
+    expect(bench.state.incidents).toMatchObject([{ code: 'stuck', attempts: 2 }]);
+  });
+});
+
+describe('A service that asks for too much', () => {
+  it('is an incident, however it multiplies', async () => {
+    const start: FollowUp = { kind: 'start', process: 'p', variables: {} };
+    const bench = await Bench.of(diagram(START_END + SERVICES + flows('s -> v; v -> w; w -> e')), {
+      services: { first: () => ({ outputs: {}, followUps: [start, start] }), second: () => ({}) },
+    });
+    await bench.start();
+    expect(bench.faults.length).toBeGreaterThan(0);
+    expect(bench.faults.length).toBeLessThan(300);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../kernel/index.js';
 import type { EngineItem } from '../execution/engine-item.js';
 import { EngineToken } from '../execution/engine-token.js';
+import { assign, instanceOf, variablesOf } from '../execution/variables.js';
 import type { ModdleElement } from '../model/attributes.js';
 import { Mapping } from '../model/mapping.js';
 import { upstream } from '../upstream/bpmn-server.js';
@@ -42,13 +43,13 @@ export function flowNode<Base extends NodeClass>(base: Base) {
 
     /** Inputs of a visit: what the diagram maps, else every variable in sight. */
     inputsOf(item: EngineItem): JsonObject {
-      return item.mapped ?? item.token.variables;
+      return item.mapped ?? variablesOf(item.token);
     }
 
     override enter(item: EngineItem): void {
       item.startedAt = item.token.execution.world.host.now.toISOString();
       if (this.mapping.mapsInputs)
-        item.mapped = { ...this.mapping.readInputs(contextOf(item)), ...item.token.instance };
+        item.mapped = { ...this.mapping.readInputs(contextOf(item)), ...instanceOf(item.token) };
     }
 
     override async start(item: EngineItem): Promise<NodeAction> {
@@ -83,7 +84,7 @@ export function flowNode<Base extends NodeClass>(base: Base) {
       const { token } = item;
       if (token.ownsInstances) return;
       const answer = item.answer ?? {};
-      token.assign(this.mapping.mapsOutputs ? this.mapping.readOutputs({ ...contextOf(item), ...answer }) : answer);
+      assign(token, this.mapping.mapsOutputs ? this.mapping.readOutputs({ ...contextOf(item), ...answer }) : answer);
     }
 
     /** Instances of a multi-instance activity are watched through the activity as a whole. */
@@ -95,8 +96,7 @@ export function flowNode<Base extends NodeClass>(base: Base) {
     }
 
     async arm(node: BoundaryEvent, item: EngineItem, token: EngineToken): Promise<void> {
-      const scope = token.parentToken;
-      const seed = { type: TOKEN_TYPE.BoundaryEvent, node, origin: item, ...(scope && { scope }) };
+      const seed = { type: TOKEN_TYPE.BoundaryEvent, node, origin: item, scope: token.parentToken };
       await EngineToken.spawn(token.execution, seed).execute(null);
     }
 
@@ -117,5 +117,5 @@ export function isFlowNode(node: UpstreamNode | undefined): node is FlowNode {
 
 /** Names an expression at a visit can see. */
 export function contextOf(item: EngineItem): JsonObject {
-  return { ...item.token.variables, case: item.token.execution.world.host.facts() };
+  return { ...variablesOf(item.token), case: item.token.execution.world.host.facts() };
 }

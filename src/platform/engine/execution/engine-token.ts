@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../kernel/index.js';
+import type { Json } from '../../kernel/index.js';
 import { type FlowNode, isFlowNode } from '../elements/flow-node.js';
 import type { SequenceFlow } from '../elements/sequence-flow.js';
 import { upstream } from '../upstream/bpmn-server.js';
@@ -7,6 +7,7 @@ import { EngineFault } from './engine-fault.js';
 import type { EngineItem } from './engine-item.js';
 import { findErrorHandler } from './errors.js';
 import { armedOn, inside } from './scope.js';
+import { assign } from './variables.js';
 import type { Stage } from './world.js';
 
 const { Token, TOKEN_TYPE, TOKEN_STATUS, ITEM_STATUS } = upstream;
@@ -16,13 +17,13 @@ export interface TokenSeed {
   readonly type: TokenType;
   readonly node: FlowNode;
   /** Token standing at the activity this one lives in; absent at the top of the process. */
-  readonly scope?: EngineToken;
+  readonly scope?: EngineToken | undefined;
   /** Boundary events: the visit they watch. */
   readonly origin?: EngineItem;
   /** Sequence flow it came by. */
-  readonly via?: string;
+  readonly via?: string | undefined;
   /** Event-based gateways: the visit whose first event wins. */
-  readonly race?: string;
+  readonly race?: string | undefined;
   /** Variables of its own, seen by everything inside it. */
   readonly locals?: Record<string, Json>;
 }
@@ -93,33 +94,6 @@ export class EngineToken extends Token {
     this.path = [item];
   }
 
-  /** Variables in sight: those of the process, overlaid by those of the enclosing instances. */
-  get variables(): Record<string, Json> {
-    const outer = this.parentToken ? this.parentToken.variables : this.execution.variables;
-    return this.locals ? { ...outer, ...this.locals } : outer;
-  }
-
-  /** Takes values over into the nearest enclosing instance, else the process. */
-  assign(values: JsonObject): void {
-    const target = this.scopeVariables() ?? this.execution.variables;
-    for (const [name, value] of Object.entries(values)) {
-      if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
-        throw new EngineFault('illegal-name', `变量名 ${name} 不允许使用`);
-      }
-      target[name] = value;
-    }
-  }
-
-  /** `item` and `index` of the innermost instance it is in. */
-  get instance(): JsonObject {
-    const { item, index } = this.scopeVariables() ?? {};
-    return index === undefined ? {} : { item: item ?? null, index };
-  }
-
-  private scopeVariables(): Record<string, Json> | undefined {
-    return this.locals ?? this.parentToken?.scopeVariables();
-  }
-
   /** Upstream appends raw input to the data; here values are taken over when the element is finished. */
   override appendData(): void {}
 
@@ -166,19 +140,13 @@ export class EngineToken extends Token {
   }
 
   private branch(flow: SequenceFlow, race: string | undefined): void {
-    const scope = this.parentToken;
-    const token = EngineToken.spawn(this.execution, {
-      type: TOKEN_TYPE.Diverge,
-      node: flow.to as FlowNode,
-      via: flow.id,
-      ...(scope && { scope }),
-      ...(race && { race }),
-    });
-    this.execution.world.schedule(token, 'enter');
+    const seed = { type: TOKEN_TYPE.Diverge, node: flow.to as FlowNode, scope: this.parentToken, via: flow.id, race };
+    this.execution.world.schedule(EngineToken.spawn(this.execution, seed), 'enter');
   }
 
   private async endInstance(): Promise<void> {
-    this.parentToken?.assign(this.node.multiInstance?.resultsOf(this.locals ?? {}) ?? {});
+    const results = this.node.multiInstance?.resultsOf(this.locals ?? {});
+    if (this.parentToken && results) assign(this.parentToken, results);
     await this.end();
   }
 
@@ -211,14 +179,9 @@ export class EngineToken extends Token {
     const handler = findErrorHandler(this, code);
     if (!handler) throw new EngineFault('uncaught-error', `BPMN 错误 ${code} 没有边界事件处理 ${message}`.trim());
     const { host, boundary } = handler;
-    const scope = host.parentToken;
     await host.terminate();
-    const token = EngineToken.spawn(this.execution, {
-      type: TOKEN_TYPE.Diverge,
-      node: boundary,
-      ...(scope && { scope }),
-    });
-    this.execution.world.schedule(token, 'enter');
+    const seed = { type: TOKEN_TYPE.Diverge, node: boundary, scope: host.parentToken };
+    this.execution.world.schedule(EngineToken.spawn(this.execution, seed), 'enter');
   }
 
   /** Stays where it is until somebody retries; nothing watches an activity that is not at work. */

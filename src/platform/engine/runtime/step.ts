@@ -6,6 +6,7 @@ import type { EngineToken } from '../execution/engine-token.js';
 import type { Post, Stage, World } from '../execution/world.js';
 import { Diagram } from '../model/diagram.js';
 import { type EngineState, NotWaiting, type Step, type StepHost } from '../process-engine.js';
+import { STUCK, stuckTokens } from './deadlock.js';
 import { IncidentBook } from './incident-book.js';
 import { MessageBox } from './message-box.js';
 import { restore, store } from './snapshot.js';
@@ -14,6 +15,8 @@ import { openTasks, openTimers, timerOf } from './waiting.js';
 
 /** Moves one step may make; more is taken for an endless loop. */
 const MOVE_BUDGET = 1_000;
+/** Messages thrown and follow-ups asked for in one step. */
+const MAX_POSTS = 100;
 /** Ended executions kept for whoever looks at the case; older ones are in its history only. */
 const ENDED_KEPT = 20;
 
@@ -30,6 +33,7 @@ export class StepRun implements World {
   private readonly posts: Post[] = [];
   private next: number;
   private moves = 0;
+  private posted = 0;
 
   constructor(
     state: EngineState,
@@ -57,6 +61,7 @@ export class StepRun implements World {
   /** @throws when it asks for a process that does not exist, so that the asking element is the one at fault */
   post(post: Post): void {
     if (post.kind === 'start') this.diagram(post.process);
+    if (++this.posted > MAX_POSTS) throw new EngineFault('too-many-posts', `一步之内的请求超过 ${MAX_POSTS} 个`);
     this.posts.push(post);
   }
 
@@ -109,6 +114,7 @@ export class StepRun implements World {
       await this.drainAgenda();
       await this.carryOutNext();
     } while (this.agenda.length > 0 || this.posts.length > 0 || (await this.deliverParked()));
+    for (const token of this.executions.flatMap(stuckTokens)) this.incidents.open(token, STUCK, 'enter');
   }
 
   private async drainAgenda(): Promise<void> {
