@@ -48,17 +48,27 @@ export class Letter {
     return hits.filter((hit) => this.lexicon.masks.has(hit.word) || !(covered(hit) || this.isPlaceName(hit)));
   }
 
-  /** Spans of longer words (湖南) and of the place the reporter gave: a shorter word inside one does not count. */
+  /**
+   * Spans of longer words (湖南) and of the place the reporter gave. A word that starts or ends inside one without
+   * holding all of it was cut wrongly (用水 in 用水泥) and does not count.
+   */
   private maskedSpans(hits: readonly Hit[], place: string): (hit: Hit) => boolean {
+    const from = new Uint32Array(this.text.length + 1);
     const reach = new Uint32Array(this.text.length + 1);
     const cover = (start: number, end: number) => {
-      for (let at = start; at < end; at += 1) reach[at] = Math.max(reach[at] ?? 0, end);
+      for (let at = start; at < end; at += 1) {
+        if ((reach[at] ?? 0) < end) {
+          reach[at] = end;
+          from[at] = start;
+        }
+      }
     };
     for (const hit of hits) if (this.lexicon.masks.has(hit.word)) cover(hit.start, hit.end);
     for (const name of placeNames(place))
       for (let at = this.text.indexOf(name); at >= 0; at = this.text.indexOf(name, at + name.length))
         cover(at, at + name.length);
-    return (hit) => (reach[hit.start] ?? 0) >= hit.end;
+    const cut = (hit: Hit, at: number) => (reach[at] ?? 0) > at && !holds(hit, from[at] ?? 0, reach[at] ?? 0);
+    return (hit) => cut(hit, hit.start) || cut(hit, hit.end - 1);
   }
 
   private isPlaceName(hit: Hit): boolean {
@@ -67,6 +77,11 @@ export class Letter {
     if (ending === undefined) return false;
     return !this.lexicon.placeEndingsExcept.some((word) => this.text.startsWith(word, hit.end + ending.length));
   }
+}
+
+/** Whether a hit is longer than a span and has it whole inside. */
+function holds(hit: Hit, start: number, end: number): boolean {
+  return hit.start <= start && hit.end >= end && hit.end - hit.start > end - start;
 }
 
 /** 省|市|县|乡镇|村: the names as written, and without their last character (沙坝塘村 is also called 沙坝塘). */
