@@ -16,7 +16,7 @@ export const NOTICE_CLAUSE: Readonly<Record<string, string>> = {
  * @param onTold message wanted back in the case once it was told, or could not be
  */
 export function tellReporter(file: ReportFile, texts: AcceptanceTexts, kind: string, onTold: string | null): string {
-  const text = fillText(texts.notices[kind] ?? '{number}', noticeValues(file, texts));
+  const text = fillText(texts.notices[kind] ?? '{number}', noticeValues(file, texts, kind));
   const { told, reporter } = file.domain.intake;
   const how = reporter.phone === null ? 'page' : 'sms';
   amendIntake(file, { told: [...told, { kind, at: file.now.toISOString(), how, text, told: onTold === null }] });
@@ -39,11 +39,11 @@ export function markTold(file: ReportFile, how?: string): void {
   amendIntake(file, { told: [...told.slice(0, -1), { ...last, told: true, how: how ?? last.how }] });
 }
 
-function noticeValues(file: ReportFile, texts: AcceptanceTexts): Record<string, string> {
+function noticeValues(file: ReportFile, texts: AcceptanceTexts, kind: string): Record<string, string> {
   const { scope, missing, answer, withdrawal, repeat } = file.domain.acceptance;
   return {
     number: file.number,
-    reason: scope?.reason ?? withdrawal?.reason ?? '',
+    reason: (kind === 'going-on' ? withdrawal?.reason : scope?.reason) ?? '',
     clause: scope?.clause ?? '',
     authority: scope?.authority || '有权处理的部门',
     phone: scope?.phone || texts.withoutContact,

@@ -19,7 +19,7 @@ export class PlacesReader extends PlaceReader {
     let best: PlaceMatch | undefined;
     for (const match of matches) {
       const found = match();
-      if (best === undefined || depth(found) > depth(best)) best = found;
+      if (best === undefined || saysMore(found, best)) best = found;
       if (found.level === 'county') break;
     }
     return best === undefined ? reportPlace(written, this.places.find('')) : reportPlace(written, best);
@@ -28,6 +28,12 @@ export class PlacesReader extends PlaceReader {
 
 function writtenPlace({ province, city, county, township, village, text }: PlaceInput): string {
   return [province, city, county, township, village, text].filter((part) => part !== undefined && part !== '').join('');
+}
+
+/** Known further down, or at least something to choose from. */
+function saysMore(found: PlaceMatch, best: PlaceMatch): boolean {
+  if (depth(found) !== depth(best)) return depth(found) > depth(best);
+  return best.candidates.length === 0 && found.candidates.length > 0;
 }
 
 function depth({ level }: PlaceMatch): number {

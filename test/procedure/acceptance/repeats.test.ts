@@ -1,0 +1,153 @@
+import type { ReportInput } from '../../../src/procedure/acceptance/index.js';
+import { ProcedureBench, REPORTER, type Rulings, staff } from '../../bench/procedure-bench.js';
+
+const centre = staff('centre');
+/** Everything scripted as clear, but the rules for repeats are the real ones. */
+const REAL: Rulings = { repeats: undefined as never };
+const STORY = '平江县余坪镇昌江边有人夜里用抽沙船偷采河沙,河堤已经被掏空,请派人来看看。';
+
+describe('第七条(二) 合并受理与关联办理', () => {
+  let bench: ProcedureBench;
+  let spot = 0;
+  beforeAll(async () => {
+    bench = await ProcedureBench.open();
+    bench.rule(REAL);
+  });
+  afterAll(() => bench.close());
+  beforeEach(() => {
+    bench.rule(REAL);
+    spot += 1;
+  });
+
+  /** Each test has a village and a reporter of its own. */
+  function report(change: Partial<ReportInput> = {}): Partial<ReportInput> {
+    return {
+      text: STORY,
+      place: { province: '湖南省', city: '岳阳市', county: '平江县', township: '余坪镇', village: `第${spot}村` },
+      reporter: { anonymous: false, phone: `1380013${String(spot).padStart(4, '0')}` },
+      ...change,
+    };
+  }
+
+  async function expectStatus(number: string, status: string): Promise<void> {
+    const domain = await bench.domain(number);
+    if (domain.status !== status) throw new Error(await bench.history(number));
+    expect(domain.status).toBe(status);
+  }
+
+  it('merges what the same reporter sends in again, by itself when the rule is certain; it is not dispatched twice', async () => {
+    const lead = await bench.submit(report());
+    const again = await bench.submit(report({ text: `${STORY}谢谢。` }));
+    await expectStatus(again.number, 'merged');
+    expect(await bench.open(again.number)).toEqual([]);
+    const { acceptance, intake } = await bench.domain(lead.number);
+    expect(acceptance.repeat.followers).toBe(1);
+    expect(intake.supplements).toMatchObject([{ from: `merged:${again.number}`, original: null }]);
+    expect(await bench.clockOf(again.number, 'dispatch.report')).toMatchObject({ state: 'superseded' });
+  });
+
+  it('brings what was merged to the bureau that has the lead', async () => {
+    const lead = await bench.submit(report());
+    await bench.do(centre, lead.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    const again = await bench.submit(report());
+    expect(bench.mail.unit.received.at(-1)).toMatchObject({
+      receiver: 'rivers',
+      kind: 'repeat.supplement',
+      payload: { number: lead.number, repeat: again.number },
+    });
+  });
+
+  it('never merges by itself when the new text says unsolved', async () => {
+    await bench.submit(report());
+    const again = await bench.submit(report({ text: `${STORY}上次反映过,一直没有解决。` }));
+    expect(await bench.open(again.number)).toEqual(['acceptance-review']);
+  });
+
+  it('links another reporter’s report: each goes its own way and is answered', async () => {
+    const lead = await bench.submit(report());
+    const other = await bench.submit(
+      report({ reporter: { anonymous: false, phone: `1390013${String(spot).padStart(4, '0')}` } }),
+    );
+    expect(await bench.open(other.number)).toEqual(['dispatch-desk']);
+    expect((await bench.domain(other.number)).acceptance.repeat).toMatchObject({
+      kind: 'link',
+      lead: { number: lead.number },
+    });
+    expect((await bench.domain(lead.number)).acceptance.repeat.linked).toBe(1);
+  });
+
+  it('counts an anonymous reporter as another, even beside an anonymous one', async () => {
+    await bench.submit(report({ reporter: { anonymous: true } }));
+    const again = await bench.submit(report({ reporter: { anonymous: true } }));
+    expect((await bench.domain(again.number)).acceptance.repeat.kind).toBe('link');
+  });
+
+  it('lets a clerk merge only reports of the same reporter, into a lead that is open', async () => {
+    const lead = await bench.submit(report());
+    bench.rule({ ...REAL, nature: { outcome: 'report', confirm: true } });
+    const other = await bench.submit(report({ reporter: { anonymous: true } }));
+    const merge = { repeat: 'merge', leadNumber: lead.number, reason: '同一问题' };
+    expect(await bench.complete(centre, other.number, 'acceptance-review', merge)).toMatchObject({
+      refusal: { code: 'merge.other-reporter' },
+    });
+    const unknown = { ...merge, leadNumber: 'JB20000101-000001' };
+    expect(await bench.complete(centre, other.number, 'acceptance-review', unknown)).toMatchObject({
+      refusal: { code: 'repeat.lead-unknown' },
+    });
+  });
+
+  it('undoes a merge: the dispatch clock starts at the undoing, the first receipt stays visible', async () => {
+    const lead = await bench.submit(report());
+    const again = await bench.submit(report());
+    await bench.moveTo('2026-03-05T10:00:00+08:00');
+    const undo =
+      (reason: string, actor = centre) =>
+      async () => {
+        const { _id } = await bench.report(again.number);
+        const outcome = await bench.procedure.undoMerge.execute(actor, bench.command(reason), _id, reason);
+        await bench.settle();
+        return outcome;
+      };
+    expect(await undo('不是一回事', REPORTER)()).toMatchObject({ refusal: { code: 'merge.undo-by-the-centre' } });
+    expect(await undo(' ')()).toMatchObject({ refusal: { code: 'merge.undo-reason-missing' } });
+    bench.ok(await undo('不是一回事')());
+    expect(await bench.open(again.number)).toEqual(['dispatch-desk']);
+    expect(await bench.clockOf(again.number, 'dispatch.report')).toMatchObject({
+      state: 'running',
+      dueAt: new Date('2026-03-09T16:00:00Z'),
+    });
+    expect((await bench.domain(again.number)).intake.receivedAt).toBe('2026-03-02T01:00:00.000Z');
+    expect((await bench.domain(lead.number)).acceptance.repeat.followers).toBe(0);
+    expect(await undo('再撤一次')()).toMatchObject({ refusal: { code: 'merge.not-merged' } });
+  });
+
+  it('ends the merged ones with their lead and tells each reporter', async () => {
+    const lead = await bench.submit(report());
+    const again = await bench.submit(report());
+    await bench.do(centre, lead.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    const { _id } = await bench.report(lead.number);
+    await bench.runtime.caseFiles.change(centre, bench.command(), _id, async (file) => {
+      await file.message('handling.closed', { finding: '属实', result: '已解决' });
+      return { ok: true, value: null };
+    });
+    await bench.settle();
+    const { status, outcome, intake } = await bench.domain(again.number);
+    expect({ status, outcome }).toEqual({ status: 'ended', outcome: 'merged' });
+    expect(intake.told.at(-1)?.text).toContain(lead.number);
+  });
+
+  it('does not merge into a lead that has ended', async () => {
+    const lead = await bench.submit(report());
+    bench.ok(
+      await bench.procedure.withdrawReport.execute(
+        REPORTER,
+        bench.command(),
+        { number: lead.number, queryCode: lead.queryCode },
+        '',
+      ),
+    );
+    await bench.do(centre, lead.number, 'withdrawal-desk', { action: 'end' });
+    const again = await bench.submit(report());
+    expect((await bench.domain(again.number)).acceptance.repeat.kind).not.toBe('merge');
+  });
+});
