@@ -268,6 +268,17 @@ describe('The publishing linter', () => {
     ['no XML', 'not xml'],
     ['an entity bomb', '<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'],
     ['more than a million characters', ' '.repeat(1_000_001)],
+    [
+      'more than twenty thousand tags',
+      SOUND.replace('<bpmn:startEvent', `${'<bpmn:userTask/>'.repeat(20_001)}<bpmn:startEvent`),
+    ],
+    [
+      'sub-processes in sub-processes without end',
+      SOUND.replace(
+        '<bpmn:startEvent',
+        `${'<bpmn:subProcess>'.repeat(9_000)}${'</bpmn:subProcess>'.repeat(9_000)}<bpmn:startEvent`,
+      ),
+    ],
     ['an attribute of ours that does not exist', SOUND.replace('shuijing:role', 'shuijing:rol')],
     ['an empty file', ''],
   ])('refuses %s without throwing, and so does compiling', async (_name, xml) => {

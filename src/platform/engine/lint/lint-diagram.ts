@@ -19,6 +19,9 @@ const STRUCTURE: readonly StructureRule[] = [
 ];
 const PUBLISHING: readonly PublishingRule[] = [knownNames, completeWork, waitingCycles, boundaryJoins];
 
+/** Problems told at once; nobody reads more. */
+const MAX_PROBLEMS = 200;
+
 /** Everything that keeps a diagram from being published. Never throws. */
 export async function lintDiagram(source: DiagramSource, registry: ModelRegistry): Promise<readonly ModelProblem[]> {
   return inspect(source, new DiagramReader(source), (view) => [
@@ -48,7 +51,7 @@ async function inspect(
   if (unfit.length > 0) return unfit;
   try {
     const parsed = await reader.parse();
-    return [...unread(parsed), ...examine(new DiagramView(parsed))];
+    return [...unread(parsed), ...examine(new DiagramView(parsed))].slice(0, MAX_PROBLEMS);
   } catch (error) {
     return [{ rule: 'xml', message: `无法读取流程图：${(error as Error).message}` }];
   }
