@@ -11,6 +11,7 @@ export * from './domain.js';
 export { dropClocks, runningClock } from './handling-clock.js';
 export { rowsOf, textOf, textsOf } from './inputs.js';
 export { type LongTermCommand, NameLongTermDate } from './name-long-term-date.js';
+export { NameReportedUnits, type ReportedCommand } from './name-reported-units.js';
 export { Notices } from './notices.js';
 export { RecordStatement, type StatementAnswerCommand } from './record-statement.js';
 export { type ExtensionCommand, RequestExtension } from './request-extension.js';
