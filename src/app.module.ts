@@ -3,9 +3,16 @@ import { accessModule, type ScryptCost } from './platform/access/index.js';
 import { Clock } from './platform/kernel/index.js';
 import { PersistenceModule } from './platform/persistence/index.js';
 import { Settings } from './settings/index.js';
+import { caseFileWiring } from './wiring/case-files.js';
+import { platformModule } from './wiring/platform.js';
+import { policyWiring } from './wiring/policy.js';
+import { procedureModule } from './wiring/procedure.js';
 import { AccountModule } from './workplaces/account/index.js';
+import { HandlingModule } from './workplaces/handling/index.js';
 import { httpModule } from './workplaces/http/index.js';
+import { InboxModule } from './workplaces/inbox/index.js';
 import { OperationsModule } from './workplaces/operations/index.js';
+import { PortalModule } from './workplaces/portal/index.js';
 
 /** What a host is made of, beyond its settings. */
 export interface Parts {
@@ -33,9 +40,16 @@ export function appModule(parts: Parts): DynamicModule {
         dataDir: parts.settings.dataDir,
         mongodbUri: parts.settings.mongodbUri ?? undefined,
       }),
+      platformModule(),
       accessModule(parts.passwordCost),
+      policyWiring(parts.policyRoot),
+      procedureModule(),
+      caseFileWiring(),
       httpModule(parts.codeRoot),
       AccountModule,
+      PortalModule,
+      InboxModule,
+      HandlingModule,
       OperationsModule,
     ],
   };

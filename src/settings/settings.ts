@@ -23,6 +23,8 @@ export abstract class Settings {
   abstract readonly clockStart: Date | null;
   abstract readonly sweepSeconds: number;
   abstract readonly secondPersonPublishes: boolean;
+  /** Gateway for text messages; null uses the demo's stand-in, or none in production. */
+  abstract readonly smsGatewayUrl: string | null;
   /** Requests one address may make on the public routes each minute. */
   abstract readonly publicPerMinute: number;
 }
@@ -61,6 +63,7 @@ const environment = z.object({
   CLOCK: z.iso.datetime({ offset: true, error: '应为带时区的时刻，例如 2026-03-02T09:00:00+08:00' }).optional(),
   SWEEP_SECONDS: whole(1, 3600).default(5),
   PUBLISH_NEEDS_SECOND_PERSON: YES_NO.optional(),
+  SMS_GATEWAY_URL: z.url({ protocol: /^https?$/, error: '应为 http(s):// 开头的网址' }).optional(),
   PUBLIC_PER_MINUTE: whole(1, 1_000_000).optional(),
 });
 
@@ -134,6 +137,7 @@ function toSettings(env: Environment): Settings {
     clockStart: env.CLOCK === undefined ? null : new Date(env.CLOCK),
     sweepSeconds: env.SWEEP_SECONDS,
     secondPersonPublishes: (env.PUBLISH_NEEDS_SECOND_PERSON ?? (env.MODE === 'production' ? 'yes' : 'no')) === 'yes',
+    smsGatewayUrl: env.SMS_GATEWAY_URL ?? null,
     publicPerMinute: env.PUBLIC_PER_MINUTE ?? (env.MODE === 'production' ? 60 : 100_000),
   };
 }

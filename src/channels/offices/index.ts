@@ -1,0 +1,1 @@
+export { OFFICE_CHANNELS, OfficeChannel } from './office-channel.js';

@@ -1,0 +1,1 @@
+export { PageChannel } from './page-channel.js';

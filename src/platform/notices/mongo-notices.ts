@@ -1,0 +1,50 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { JsonObject } from '../kernel/index.js';
+import { type Notice, Notices } from './notices.js';
+
+/** The payload stays opaque to the schema, which could not follow its recursive type. */
+type StoredNotice = Omit<Notice, 'id' | 'payload'> & { _id: string; payload: Record<string, unknown> };
+
+const schema = new Schema<StoredNotice>(
+  {
+    _id: { type: String, required: true },
+    case: { type: String, required: true },
+    receiver: { type: String, required: true },
+    channel: { type: String, required: true },
+    kind: { type: String, required: true },
+    payload: { type: Schema.Types.Mixed, required: true },
+    at: { type: Date, required: true },
+  },
+  { collection: 'notices', versionKey: false, autoIndex: false, autoCreate: false, minimize: false },
+);
+schema.index({ receiver: 1, at: -1, _id: -1 });
+
+const MOST = 100;
+
+export class MongoNotices extends Notices {
+  private readonly model: Model<StoredNotice>;
+
+  constructor(connection: Connection) {
+    super();
+    this.model = connection.model<StoredNotice>('Notice', schema);
+  }
+
+  async prepare(): Promise<void> {
+    await this.model.createIndexes();
+  }
+
+  async post({ id, payload, ...notice }: Notice): Promise<void> {
+    await this.model.updateOne({ _id: id }, { $setOnInsert: { ...notice, payload: { ...payload } } }, { upsert: true }).exec();
+  }
+
+  async of(receivers: readonly string[], page: { before?: Date; limit: number }): Promise<readonly Notice[]> {
+    const earlier = page.before === undefined ? {} : { at: { $lt: page.before } };
+    const found = await this.model
+      .find({ receiver: { $in: [...receivers] }, ...earlier })
+      .sort({ at: -1, _id: -1 })
+      .limit(Math.min(page.limit, MOST))
+      .lean<StoredNotice[]>()
+      .exec();
+    return found.map(({ _id, payload, ...notice }) => ({ ...notice, id: _id, payload: payload as JsonObject }));
+  }
+}

@@ -1,0 +1,22 @@
+import type { JsonObject } from '../kernel/index.js';
+
+/** A message to an office inside the house: alerts, supervision, copies for information. */
+export interface Notice {
+  /** Id of the delivery; the same message delivered twice is one notice. */
+  readonly id: string;
+  readonly case: string;
+  /** Unit or post it is for. */
+  readonly receiver: string;
+  readonly channel: string;
+  readonly kind: string;
+  readonly payload: JsonObject;
+  readonly at: Date;
+}
+
+/** The notice board of each office: a message counts as told once it hangs there. */
+export abstract class Notices {
+  /** A notice that hangs there already is left as it is. */
+  abstract post(notice: Notice): Promise<void>;
+  /** Newest first. @param page.limit at most 100 */
+  abstract of(receivers: readonly string[], page: { before?: Date; limit: number }): Promise<readonly Notice[]>;
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessLog, MongoAccessLog } from '../platform/access/log/index.js';
+import { DecisionsModule } from '../platform/decisions/index.js';
+import { EngineModule } from '../platform/engine/index.js';
+import { Clock } from '../platform/kernel/index.js';
+import { MongoNotices, Notices } from '../platform/notices/index.js';
+import { Database } from '../platform/persistence/index.js';
+import { KeyVault, loadMasterKey, Vault } from '../platform/vault/index.js';
+import { Settings } from '../settings/index.js';
+
+/** Key the demo makes for itself; production must name one elsewhere. */
+const GENERATED_KEY = 'master.key';
+
+@Module({})
+class PlatformModule {}
+
+/** Parts of the platform that need nothing but settings, clock and database. */
+export function platformModule(): DynamicModule {
+  const providers = [
+    { provide: Vault, useFactory: openVault, inject: [Settings] },
+    { provide: AccessLog, useFactory: openAccessLog, inject: [Database, Clock] },
+    { provide: Notices, useFactory: openNotices, inject: [Database] },
+  ];
+  return {
+    module: PlatformModule,
+    global: true,
+    imports: [EngineModule, DecisionsModule],
+    providers,
+    exports: [EngineModule, DecisionsModule, ...providers.map(({ provide }) => provide)],
+  };
+}
+
+function openVault({ masterKeyFile, dataDir }: Settings): Vault {
+  const generateIfMissing = masterKeyFile === null;
+  return new KeyVault(loadMasterKey({ path: masterKeyFile ?? join(dataDir, GENERATED_KEY), generateIfMissing }));
+}
+
+async function openAccessLog(database: Database, clock: Clock): Promise<AccessLog> {
+  const log = new MongoAccessLog(database.connection, clock);
+  await log.prepare();
+  return log;
+}
+
+async function openNotices(database: Database): Promise<Notices> {
+  const notices = new MongoNotices(database.connection);
+  await notices.prepare();
+  return notices;
+}

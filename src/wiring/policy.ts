@@ -1,0 +1,91 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { createDirectory } from '../platform/directory/index.js';
+import { Clock, SYSTEM } from '../platform/kernel/index.js';
+import {
+  importFirstPolicy,
+  type PolicyNames,
+  PolicyParts,
+  PolicyReleases,
+  policyModule,
+} from '../platform/policy/index.js';
+import { ACCEPTANCE_TEXTS_PATH, readAcceptanceTexts } from '../procedure/acceptance/index.js';
+import { createProcedure } from '../procedure/assembly/index.js';
+import { Settings } from '../settings/index.js';
+import { chaptersBeside } from './chapters.js';
+
+/** Roles diagrams may give a task to (policy.md section 1 of the sources; the directory says who holds them). */
+const ROLES: ReadonlySet<string> = new Set([
+  'centre',
+  'centre-supervisor',
+  'bureau',
+  'division-head',
+  'bureau-head',
+  'general-office',
+  'legal',
+  'duty-office',
+  'undertaker',
+]);
+
+/** Proof that a release is there: whoever reads live data at start asks for this first. */
+export class FirstRelease {
+  constructor(readonly number: number) {}
+}
+
+@Module({})
+class FirstReleaseModule {}
+
+/** Policy releases, and the product's own files as release 1 of an empty database. */
+export function policyWiring(policyRoot: string): DynamicModule {
+  const parts = { provide: PolicyParts, useFactory: partsOf, inject: [Settings] };
+  const first = {
+    provide: FirstRelease,
+    useFactory: (releases: PolicyReleases, clock: Clock) => importFirst(releases, clock, policyRoot),
+    inject: [PolicyReleases, Clock],
+  };
+  return {
+    module: FirstReleaseModule,
+    global: true,
+    imports: [policyModule([{ module: PartsModule, providers: [parts], exports: [PolicyParts] }])],
+    providers: [first],
+    exports: [FirstRelease],
+  };
+}
+
+@Module({})
+class PartsModule {}
+
+function partsOf(settings: Settings): PolicyParts {
+  return {
+    names,
+    dataChecks: [{ path: ACCEPTANCE_TEXTS_PATH, check: (data) => void readAcceptanceTexts(data) }],
+    secondPerson: settings.secondPersonPublishes,
+  };
+}
+
+/** The services the product declares, whatever the directory and the data: asked before there is any. */
+function names(): PolicyNames {
+  const unwired = (): never => {
+    throw new Error('expected only names to be asked for, but a service ran');
+  };
+  const nothing = new Proxy({}, { get: unwired }) as never;
+  const { kind } = createProcedure({
+    runtime: unwired,
+    policy: nothing,
+    calendar: nothing,
+    vault: nothing,
+    clock: nothing,
+    directory: createDirectory([]),
+    places: nothing,
+    chapters: chaptersBeside(nothing, nothing),
+  });
+  return { services: new Set(kind.declaredServices.map((service) => service.name)), roles: ROLES };
+}
+
+/** @throws Error naming every fault when the product's own files cannot be published */
+async function importFirst(releases: PolicyReleases, clock: Clock, policyRoot: string): Promise<FirstRelease> {
+  await releases.refresh();
+  const outcome = await importFirstPolicy(releases, SYSTEM, policyRoot, clock.now());
+  if (outcome.ok) return new FirstRelease(outcome.value.number);
+  const { code, params } = outcome.refusal;
+  throw new Error(`规则文件有误，无法启动（${code}）：\n${JSON.stringify(params, null, 2)}`);
+}
