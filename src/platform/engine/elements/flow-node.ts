@@ -24,7 +24,6 @@ type NodeClass = new (...args: Arguments) => UpstreamNode;
 export function flowNode<Base extends NodeClass>(base: Base) {
   return class extends base {
     readonly mapping = new Mapping(this.def as ModdleElement);
-    readonly isFlowNode = true;
 
     get multiInstance(): MultiInstance | undefined {
       return this.getBehaviour(Behaviour_names.LoopCharacteristics);
@@ -110,10 +109,6 @@ export function flowNode<Base extends NodeClass>(base: Base) {
 }
 
 export type FlowNode = InstanceType<ReturnType<typeof flowNode<typeof Node>>>;
-
-export function isFlowNode(node: UpstreamNode | undefined): node is FlowNode {
-  return node !== undefined && 'isFlowNode' in node;
-}
 
 /** Names an expression at a visit can see. */
 export function contextOf(item: EngineItem): JsonObject {
