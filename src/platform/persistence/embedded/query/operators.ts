@@ -118,7 +118,14 @@ function remainder(operand: Value): PathTest {
   if (divisor === undefined || rest === undefined || more.length > 0)
     throw badValue('malformed mod, two elements are needed');
   if (!divisor) throw badValue('divisor cannot be 0');
-  return any((value) => isNumber(value) && Math.trunc(Number(numeric(value))) % divisor === rest);
+  return any((value) => isFiniteNumber(value) && wholePart(value) % BigInt(divisor) === BigInt(rest));
+}
+
+const isFiniteNumber = (value: Value): boolean => isNumber(value) && Number.isFinite(Number(numeric(value)));
+
+function wholePart(value: Value): bigint {
+  const number = numeric(value);
+  return typeof number === 'bigint' ? number : BigInt(Math.trunc(number));
 }
 
 function regularExpression(operand: Value, condition: Doc): PathTest {
@@ -185,7 +192,6 @@ const OPERATORS: Record<string, Operator> = {
   $not: (operand, _, compiler) => negation(operand, compiler),
   $all: (operand, _, compiler) => all(operand, compiler),
   $elemMatch: (operand, _, compiler) => elementMatch(operand, compiler),
-  $comment: () => always,
 };
 
 const NOT_CARRIED = new Set([
