@@ -199,6 +199,28 @@ describe('Multi-instance', () => {
   });
 });
 
+describe('A script task', () => {
+  it('puts the value of one FEEL expression into a variable', async () => {
+    const xml = `${START_END}<bpmn:scriptTask id="c" scriptFormat="FEEL" shuijing:result="late"><bpmn:script>days &gt; 20</bpmn:script></bpmn:scriptTask>${flows('s -> c; c -> e')}`;
+    const bench = await Bench.of(diagram(xml));
+    await bench.start({ days: 21 });
+    expect(bench.variables).toEqual({ days: 21, late: true });
+  });
+});
+
+describe('Mappings', () => {
+  it('decide what a service sees and what of its answer stays', async () => {
+    const v = `<bpmn:serviceTask id="v" shuijing:service="ask"><bpmn:extensionElements><shuijing:input name="place" value="=case.place"/><shuijing:input name="kind" value="plain text"/><shuijing:output name="found" value="=count(matches)"/></bpmn:extensionElements></bpmn:serviceTask>`;
+    const bench = await Bench.of(diagram(START_END + v + flows('s -> v; v -> e')), {
+      facts: { place: '河湖' },
+      services: { ask: () => ({ matches: ['a', 'b'] }) },
+    });
+    await bench.start({ secret: 1 });
+    expect(bench.host.calls[0]?.inputs).toEqual({ place: '河湖', kind: 'plain text' });
+    expect(bench.variables).toEqual({ secret: 1, found: 2 });
+  });
+});
+
 describe('A terminate end event', () => {
   it('ends the whole process', async () => {
     const xml = `<bpmn:startEvent id="s"/>${user('a', 'b')}<bpmn:parallelGateway id="f"/><bpmn:endEvent id="e"><bpmn:terminateEventDefinition/></bpmn:endEvent><bpmn:endEvent id="e2"/>`;
@@ -225,6 +247,41 @@ describe('Messages', () => {
       ['completed', { opinion: 'no' }],
       ['completed', { text: 'no' }],
     ]);
+  });
+
+  it('may go to another branch of the execution that throws them', async () => {
+    const xml = `${START_END}<bpmn:parallelGateway id="f"/><bpmn:parallelGateway id="j"/><bpmn:intermediateThrowEvent id="t"><bpmn:messageEventDefinition messageRef="GO"/></bpmn:intermediateThrowEvent><bpmn:receiveTask id="r" messageRef="GO"/>`;
+    const bench = await Bench.of(diagram(xml + flows('s -> f; f -> t; f -> r; t -> j; r -> j; j -> e'), STOP));
+    await bench.start();
+    expect(bench.status).toBe('completed');
+  });
+
+  it('go to whoever has waited longest', async () => {
+    const xml = `${START_END}${user('a')}<bpmn:receiveTask id="r" messageRef="GO"/>${flows('s -> a; a -> r; r -> e')}`;
+    const bench = await Bench.of(diagram(xml, STOP));
+    await bench.start({ who: 'first' });
+    await bench.start({ who: 'second' });
+    const [first, second] = bench.tasks;
+    await bench.completeById(second?.id ?? '');
+    await bench.completeById(first?.id ?? '');
+    await bench.message('go');
+    expect(bench.state.executions.map(({ status, variables }) => [variables.who, status])).toEqual([
+      ['second', 'completed'],
+      ['first', 'running'],
+    ]);
+  });
+
+  it('are thrown by send tasks and message end events too', async () => {
+    const sender = diagram(
+      `<bpmn:startEvent id="s"/><bpmn:sendTask id="t" messageRef="GO"/><bpmn:endEvent id="e"><bpmn:messageEventDefinition messageRef="STOP"/></bpmn:endEvent>${flows('s -> t; t -> e')}`,
+      STOP,
+      'q',
+    );
+    const receiver = `${START_END}<bpmn:receiveTask id="r" messageRef="GO"/><bpmn:intermediateCatchEvent id="m">${ON_STOP}</bpmn:intermediateCatchEvent>`;
+    const bench = await Bench.of([diagram(receiver + flows('s -> r; r -> m; m -> e'), STOP), sender]);
+    await bench.start();
+    await bench.start({ x: 1 }, 'q');
+    expect(bench.state.executions.map(({ status }) => status)).toEqual(['completed', 'completed']);
   });
 
   it('are parked, and taken by whoever comes to wait for them', async () => {

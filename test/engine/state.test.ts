@@ -90,6 +90,25 @@ describe('The stored state', () => {
   });
 });
 
+describe('A compiled diagram', () => {
+  it('is compiled once for the same text', async () => {
+    const again = await engine.compile({ name: 'again.bpmn', xml: REWORK });
+    expect(await engine.compile({ name: 'other.bpmn', xml: REWORK })).toBe(again);
+  });
+
+  it('is shared by cases that run at the same time', async () => {
+    const benches = await Promise.all(Array.from({ length: 50 }, () => Bench.of(REWORK)));
+    await Promise.all(benches.map((bench, index) => bench.start({ ready: index % 2 === 0 })));
+    for (const task of ['a', 'b', 'c']) await Promise.all(benches.map((bench) => bench.complete(task)));
+    expect(benches.map(({ status }) => status)).toEqual(
+      benches.map((_, index) => (index % 2 === 0 ? 'completed' : 'running')),
+    );
+    expect(new Set(benches.filter(({ status }) => status === 'running').map(({ open }) => open.join()))).toEqual(
+      new Set(['a']),
+    );
+  });
+});
+
 describe('The engine in the process', () => {
   it('leaves uncaught exceptions to the process', () => {
     expect(process.listeners('uncaughtException').map(String).join()).not.toContain('BPMNServer');
