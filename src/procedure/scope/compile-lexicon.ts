@@ -22,10 +22,14 @@ export interface CompiledLexicon {
   readonly patterns: readonly Pattern[];
   readonly kinds: ReadonlyMap<string, LexiconCategory['kind']>;
   readonly masks: ReadonlySet<number>;
+  /** Names of things that swallow the shorter words inside them. */
+  readonly compounds: ReadonlySet<number>;
   readonly placeEndings: readonly string[];
   readonly placeEndingsExcept: readonly string[];
   readonly negations: WordSet;
   readonly consequences: WordSet;
+  readonly asides: WordSet;
+  readonly water: WordSet;
   readonly rural: WordSet;
   readonly urban: WordSet;
 }
@@ -43,10 +47,13 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     patterns,
     kinds: new Map(lexicon.categories.map((category) => [category.category, category.kind])),
     masks: new Set(vocabulary.set(words.masks)),
+    compounds: new Set(vocabulary.set(words.compounds)),
     placeEndings: words.placeEndings.split('|'),
     placeEndingsExcept: words.placeEndingsExcept.split('|'),
     negations: vocabulary.set(words.negations),
     consequences: vocabulary.set(words.consequences),
+    asides: vocabulary.set(words.asides),
+    water: vocabulary.set(words.water),
     rural: vocabulary.set(words.rural),
     urban: vocabulary.set(words.urban),
   };

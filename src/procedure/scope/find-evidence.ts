@@ -12,6 +12,9 @@ export interface Evidence {
 }
 
 const CONSEQUENCE_FACTOR = 0.5;
+const ASIDE_FACTOR = 0.65;
+/** An aside needs a main matter before it. */
+const ASIDE_AFTER = 12;
 const TITLE_FACTOR = 1.25;
 const REPEAT_FACTOR = 0.15;
 const REPEATS = 3;
@@ -101,6 +104,7 @@ class Context {
   private readonly negated: readonly Hit[];
   private readonly consequences: readonly Hit[];
   private readonly titleEnd: number;
+  private readonly asideFrom: number;
 
   constructor(
     lexicon: CompiledLexicon,
@@ -108,6 +112,7 @@ class Context {
   ) {
     this.negated = letter.hits(lexicon.negations);
     this.consequences = letter.hits(lexicon.consequences);
+    this.asideFrom = letter.hits(lexicon.asides).find((hit) => hit.start > ASIDE_AFTER)?.start ?? letter.text.length;
     const stop = letter.text.indexOf('。');
     this.titleEnd = stop > 0 && stop <= 60 && stop < letter.text.length - 2 ? stop : 0;
   }
@@ -130,6 +135,7 @@ class Context {
     const words = inOrder.map((hit) => this.letter.text.slice(hit.start, hit.end)).join('…');
     let weight = pattern.weight;
     if (this.isConsequence(start)) weight *= CONSEQUENCE_FACTOR;
+    if (start > this.asideFrom) weight *= ASIDE_FACTOR;
     if (end <= this.titleEnd) weight *= TITLE_FACTOR;
     return { category: pattern.category, words, weight, start, end };
   }

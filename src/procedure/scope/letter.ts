@@ -2,6 +2,9 @@ import type { Hit } from './aho-corasick.js';
 import type { CompiledLexicon, WordSet } from './compile-lexicon.js';
 import { prepareText, sentenceNumbers } from './prepare-text.js';
 
+/** Longer than any word; packs the end and the length of a name into one number. */
+const LONG = 4_096;
+
 export type Setting = '乡村' | '城区' | '不明';
 
 /** A prepared text with the words found in it: masked words and place names are already out. */
@@ -45,7 +48,22 @@ export class Letter {
 
   private visible(hits: readonly Hit[], place: string): Hit[] {
     const covered = this.maskedSpans(hits, place);
-    return hits.filter((hit) => this.lexicon.masks.has(hit.word) || !(covered(hit) || this.isPlaceName(hit)));
+    return this.longest(hits).filter(
+      (hit) => this.lexicon.masks.has(hit.word) || !(covered(hit) || this.isPlaceName(hit)),
+    );
+  }
+
+  /** Without the words that lie inside a longer name of a thing: 拦河坝 speaks of a dam, not of a river. */
+  private longest(hits: readonly Hit[]): Hit[] {
+    const names = hits.filter((hit) => this.lexicon.compounds.has(hit.word));
+    const reach = new Map<number, number>();
+    for (const { start, end } of names)
+      for (let at = start; at < end; at += 1) reach.set(at, Math.max(reach.get(at) ?? 0, end * LONG + (end - start)));
+    return hits.filter((hit) => {
+      const name = reach.get(hit.start) ?? 0;
+      const [end, length] = [Math.floor(name / LONG), name % LONG];
+      return end < hit.end || length <= hit.end - hit.start;
+    });
   }
 
   /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const words = z.string().min(1).max(4_000);
+const words = z.string().min(1).max(12_000);
 
 /**
  * One piece of evidence, as a clerk writes it in `rules/lexicon`.
@@ -44,6 +44,8 @@ export const lexiconWordsSchema = z.strictObject({
   groups: z.record(z.string().regex(/^\p{L}{1,12}$/u), words),
   /** Longer words that swallow shorter ones inside them (湖南 is no lake). */
   masks: words,
+  /** Names of things: the shorter words inside them do not count (拦河坝 is no river). */
+  compounds: words,
   /** A short word directly before one of these is part of a place name (沙坝镇). */
   placeEndings: words,
   /** …unless one of these follows the ending (河边村民). */
@@ -52,6 +54,10 @@ export const lexiconWordsSchema = z.strictObject({
   negations: words,
   /** What follows in the sentence is a consequence and counts less. */
   consequences: words,
+  /** What follows to the end is a second matter and counts less. */
+  asides: words,
+  /** Anything to do with water: a letter without any of these is about something else. */
+  water: words,
   rural: words,
   urban: words,
 });

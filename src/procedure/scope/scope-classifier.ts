@@ -16,6 +16,8 @@ export interface ScopeReading {
   /** Best first, at most eight. */
   readonly candidates: readonly ScopeCandidate[];
   readonly setting: Setting;
+  /** False when nothing in the letter has to do with water. */
+  readonly aboutWater: boolean;
   /** Traits of the letter: asks a question, tells of an emergency … by name; absent = nothing found. */
   readonly signals: Readonly<Record<string, ScopeCandidate>>;
 }
@@ -43,7 +45,7 @@ export class ScopeClassifier {
     found.sort((a, b) => b.score - a.score || (a.category < b.category ? -1 : 1));
     const candidates = found.filter(({ kind }) => kind !== 'signal').slice(0, CANDIDATES);
     const signals = found.filter(({ kind }) => kind === 'signal').map((signal) => [signal.category, signal]);
-    return { candidates, setting, signals: Object.fromEntries(signals) };
+    return { candidates, setting, aboutWater: letter.has(this.lexicon.water), signals: Object.fromEntries(signals) };
   }
 
   private candidate(category: string, evidence: readonly Evidence[]): ScopeCandidate {
