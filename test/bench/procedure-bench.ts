@@ -3,6 +3,7 @@ import { createCalendar, readNotice } from '../../src/platform/calendar/index.js
 import {
   type CaseFile,
   type CaseFileRuntime,
+  type CaseTask,
   type Command,
   createCaseFiles,
   type Delivery,
@@ -13,6 +14,8 @@ import {
 import { type CompiledRules, createDecisions, type Decision, Decisions } from '../../src/platform/decisions/index.js';
 import { createDirectory, type Directory, readUnits } from '../../src/platform/directory/index.js';
 import { createProcessEngine } from '../../src/platform/engine/index.js';
+import { compileExpression } from '../../src/platform/expressions/index.js';
+import { validateForm } from '../../src/platform/forms/index.js';
 import {
   type Actor,
   hashOf,
@@ -23,7 +26,7 @@ import {
   refuse,
 } from '../../src/platform/kernel/index.js';
 import { createPlaces } from '../../src/platform/places/index.js';
-import type { PolicyReleases } from '../../src/platform/policy/index.js';
+import type { CompiledPolicy, PolicyReleases } from '../../src/platform/policy/index.js';
 import { KeyVault, masterKeyOf } from '../../src/platform/vault/index.js';
 import type { ReportInput, Submitted } from '../../src/procedure/acceptance/index.js';
 import { createProcedure, type Procedure } from '../../src/procedure/assembly/index.js';
@@ -138,6 +141,7 @@ export class ProcedureBench {
   database!: TestDatabase;
   runtime!: CaseFileRuntime;
   procedure!: Procedure;
+  policy!: CompiledPolicy;
 
   private constructor(at: string) {
     this.clock = new MovableClock(new Date(at));
@@ -157,6 +161,7 @@ export class ProcedureBench {
   private async build(): Promise<void> {
     const engine = createProcessEngine();
     const compiled = await folderPolicy(engine, this.decisions);
+    this.policy = compiled;
     const policy = { inForceAt: async () => 1, compiled: async () => compiled } as unknown as PolicyReleases;
     const notices = readdirSync('rules/calendar').filter((name) => name.endsWith('.json'));
     const calendar = createCalendar(notices.map((name) => readNotice(json(`rules/calendar/${name}`))));
@@ -242,11 +247,20 @@ export class ProcedureBench {
     const { _id, tasks } = await this.report(number);
     const task = tasks.find((candidate) => candidate.element === element);
     if (!task) return refuse('bench.no-such-task', { element, open: tasks.map((one) => one.element) });
+    const checked = this.check(task, data);
+    if (!checked.ok) return checked;
     const changed = await this.runtime.caseFiles.change(actor, this.command(data), _id, (file: ReportFile) =>
-      this.procedure.kind.acts.complete(actor, file, task, data),
+      this.procedure.kind.acts.complete(actor, file, task, checked.value),
     );
     await this.settle();
     return changed.ok ? { ok: true, value: changed.value.value } : changed;
+  }
+
+  /** As the API does before anything else: the data against the form, field by field. */
+  private check(task: CaseTask, data: JsonObject): Outcome<JsonObject> {
+    if (task.form === null) return { ok: true, value: {} };
+    const hides = (expression: string, context: JsonObject) => compileExpression(expression).test(context);
+    return validateForm(this.policy.form(task.form), data, hides, task.inputs);
   }
 
   /** Completes a task and expects no refusal. */

@@ -6,6 +6,7 @@ import { type Bureaus, dispatchAct } from './acts/dispatch.js';
 import { tellByHand } from './acts/tell-by-hand.js';
 import { decideWithdrawal } from './acts/withdrawal.js';
 import { keepProposals } from './decisions/keep-proposals.js';
+import { proposedFacts } from './decisions/proposed-facts.js';
 import { afterClosing } from './services/after-closing.js';
 import { dispatchReport } from './services/dispatch-report.js';
 import { endWithdrawn } from './services/end-withdrawn.js';
@@ -50,7 +51,7 @@ export function acceptanceChapter({ texts, bureaus, leads, facts }: AcceptancePa
       resumeReport,
     ],
     acts: [
-      acceptanceReview(leads),
+      acceptanceReview(leads, bureaus),
       dispatchAct('dispatch', bureaus),
       dispatchAct('redispatch', bureaus),
       consultationAct(bureaus),
@@ -58,6 +59,7 @@ export function acceptanceChapter({ texts, bureaus, leads, facts }: AcceptancePa
       tellByHand,
       decideWithdrawal,
     ],
+    facts: ({ domain }) => ({ proposed: proposedFacts(domain.acceptance) }),
     decisionFacts: facts,
     decided: keepProposals,
   };

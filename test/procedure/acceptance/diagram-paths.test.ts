@@ -14,6 +14,20 @@ const CERTAIN = {
   routing: { outcome: '河湖管理司', confirm: true },
 };
 
+const NOTHING_PROPOSED = {
+  category: '',
+  scopeCode: '',
+  scopeReason: '',
+  authority: '',
+  phone: '',
+  missing: '',
+  leadNumber: '',
+  lead: '',
+  assisting: [],
+  reasons: [],
+  opinion: '',
+};
+
 const DUE = '2026-03-04T16:00:00.000Z';
 const CLOCKS = Object.fromEntries(['supplement.lapse', 'supplement.reopen', 'emergency.ack'].map((key) => [key, DUE]));
 
@@ -39,7 +53,7 @@ async function received(world: World = {}): Promise<Bench> {
     decisions: Object.fromEntries(
       Object.entries({ ...CERTAIN, ...world.decisions }).map(([name, answer]) => [name, () => answer]),
     ),
-    facts: { returns: 0, binding: false, emergency: false, ...world.facts },
+    facts: { returns: 0, binding: false, emergency: false, proposed: NOTHING_PROPOSED, ...world.facts },
     clocks: CLOCKS,
   });
   return bench.start({}, 'report-acceptance');
@@ -90,7 +104,7 @@ describe('the acceptance diagram on the engine', () => {
   });
 
   it('sends a returned report to 再次分办, and after two returns to 协调裁定', async () => {
-    const facts = { returns: 0, binding: false, emergency: false };
+    const facts = { returns: 0, binding: false, emergency: false, proposed: NOTHING_PROPOSED };
     const bench = await received({ facts });
     await bench.complete('dispatch-desk', { action: 'dispatch' });
     Object.assign(facts, { returns: 1 });

@@ -160,7 +160,7 @@ describe('第七条(三) 补充材料', () => {
   });
   afterEach(() => bench.close());
 
-  const ask = { complete: false, missing: ['发生地点(省、市、县、乡镇、村)'] };
+  const ask = { completeness: 'incomplete', missing: '发生地点(省、市、县、乡镇、村)' };
 
   async function asked() {
     const submitted = await bench.submit({ text: '有人占河', place: {} });
@@ -182,7 +182,7 @@ describe('第七条(三) 补充材料', () => {
     const { number, queryCode } = await asked();
     expect(await bench.domain(number)).toMatchObject({ status: 'waiting-reporter' });
     const timeline = bench.ok(await bench.procedure.lookUpReport.execute({ number, queryCode }));
-    expect(timeline.asked).toEqual(ask.missing);
+    expect(timeline.asked).toEqual([ask.missing]);
     expect(timeline.told.at(-1)?.text).toContain('发生地点(省、市、县、乡镇、村)');
     expect(await bench.clockOf(number, 'supplement.notice')).toMatchObject({ state: 'met' });
     expect(await bench.clockOf(number, 'dispatch.report')).toMatchObject({ state: 'superseded' });
@@ -213,7 +213,12 @@ describe('第七条(三) 补充材料', () => {
     expect(await bench.complete(centre, number, 'acceptance-review', ask)).toMatchObject({
       refusal: { code: 'supplement.rounds-used' },
     });
-    expect(await bench.complete(centre, number, 'acceptance-review', { complete: false })).toMatchObject({
+  });
+
+  it('asks for nothing without naming it', async () => {
+    bench.rule({ completeness: { outcome: 'incomplete', confirm: true } });
+    const { number } = await bench.submit({ text: '有人占河', place: {} });
+    expect(await bench.complete(centre, number, 'acceptance-review')).toMatchObject({
       refusal: { code: 'supplement.items-missing' },
     });
   });

@@ -4,7 +4,8 @@ import { raiseEmergency } from '../../emergency/index.js';
 import { alignClocks } from '../acceptance-clocks.js';
 import { amendAcceptance, keepOverruling } from '../amend.js';
 import type { RepeatDecision } from '../domain.js';
-import { flag, text, texts } from './form-data.js';
+import type { Bureaus } from './dispatch.js';
+import { flag, text } from './form-data.js';
 import { mayReview } from './may-review.js';
 import { type Reviewed, readReview } from './review-data.js';
 
@@ -25,13 +26,13 @@ export interface LeadCase {
 }
 
 /** 受理审核: one form holds the clerk's decision on nature, scope, category, completeness and repeats (第三、七条). */
-export function acceptanceReview(leads: LeadCases): FormAct {
+export function acceptanceReview(leads: LeadCases, bureaus: Bureaus): FormAct {
   return {
     form: 'acceptance-review',
     async execute(actor, file, _task, data): Promise<Outcome<JsonObject>> {
       const review = readReview(data, file);
       const lead = review.leadNumber === '' ? null : await leads.find(review.leadNumber);
-      const refusal = mayReview(file, review, lead);
+      const refusal = mayReview(file, review, lead, bureaus);
       if (refusal) return refusal;
       keepReview(file, review, lead);
       if (flag(data, 'emergency')) await raiseByHand(actor, file, data);
@@ -41,7 +42,7 @@ export function acceptanceReview(leads: LeadCases): FormAct {
         complete: review.complete,
         repeat: review.repeat,
         mixed: file.domain.acceptance.parts.some((part) => !part.asked),
-        forwardTo: texts(data, 'forwardTo'),
+        forwardTo: [...review.forwardTo],
       });
     },
   };

@@ -14,6 +14,14 @@ export function texts(data: JsonObject, key: string): string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
 }
 
+/** Items written one a line. */
+export function lines(data: JsonObject, key: string): string[] {
+  return text(data, key)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 export function rows(data: JsonObject, key: string): JsonObject[] {
   const value = data[key];
   if (!Array.isArray(value)) return [];

@@ -1,6 +1,7 @@
 import { refuse } from '../../../platform/kernel/index.js';
 import type { ReportFile } from '../../case/index.js';
 import type { LeadCase } from './acceptance-review.js';
+import type { Bureaus } from './dispatch.js';
 import type { Reviewed } from './review-data.js';
 
 /** Supplement rounds a reporter can be asked for (policy decision 5). */
@@ -9,9 +10,9 @@ const ROUNDS = 2;
 type No = ReturnType<typeof refuse> | undefined;
 
 /** Expected: reasons where the clerk leaves the rules, an authority for every refusal, items for every supplement. */
-export function mayReview(file: ReportFile, review: Reviewed, lead: LeadCase | null): No {
+export function mayReview(file: ReportFile, review: Reviewed, lead: LeadCase | null, bureaus: Bureaus): No {
   return (
-    mayBeNature(review) ??
+    mayBeNature(review, bureaus) ??
     mayBeScope(review) ??
     maySupplement(file, review) ??
     mayRepeat(file, review, lead) ??
@@ -20,9 +21,11 @@ export function mayReview(file: ReportFile, review: Reviewed, lead: LeadCase | n
   );
 }
 
-function mayBeNature({ nature, reason, forwardTo }: Reviewed): No {
+function mayBeNature({ nature, reason, forwardTo }: Reviewed, bureaus: Bureaus): No {
   if (nature === 'invalid' && reason === '') return refuse('acceptance.invalid-needs-reason');
   if (nature === 'suggestion' && forwardTo.length === 0) return refuse('acceptance.suggestion-needs-bureau');
+  const stranger = forwardTo.find((unit) => !bureaus.isBureau(unit));
+  if (stranger !== undefined) return refuse('dispatch.not-a-bureau', { unit: stranger });
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
 import { NATURES, type Nature, type ReportFile } from '../../case/index.js';
-import type { ScopeDecision, SplitPart } from '../domain.js';
-import { flag, rows, text, texts } from './form-data.js';
+import type { AcceptanceDomain, RepeatDecision, ScopeDecision, SplitPart } from '../domain.js';
+import { lines, rows, text, texts } from './form-data.js';
 
 /** The clerk's decision as read from the form, missing fields filled from what the rules proposed. */
 export interface Reviewed {
@@ -23,18 +23,24 @@ export function readReview(data: JsonObject, file: ReportFile): Reviewed {
     nature: NATURES.find((nature) => nature === text(data, 'nature')) ?? proposed.nature ?? 'report',
     category: text(data, 'category') || proposed.category,
     scope: readScope(data, proposed.scope),
-    complete: data.complete === undefined ? true : flag(data, 'complete'),
-    missing: texts(data, 'missing'),
-    repeat: readRepeat(text(data, 'repeat')),
-    leadNumber: text(data, 'leadNumber') || (data.repeat === undefined ? '' : (proposed.repeat.lead?.number ?? '')),
+    ...readCompleteness(data, proposed),
+    ...readRepeat(data, proposed.repeat),
     parts: rows(data, 'parts').map((row, index) => readPart(row, proposed.parts.length + index)),
     forwardTo: texts(data, 'forwardTo'),
     reason: text(data, 'reason'),
   };
 }
 
-function readRepeat(value: string): Reviewed['repeat'] {
-  return value === 'merge' || value === 'link' ? value : 'none';
+function readCompleteness(data: JsonObject, { proposals, missing }: AcceptanceDomain) {
+  const complete = (text(data, 'completeness') || proposals.completeness?.outcome) !== 'incomplete';
+  const named = lines(data, 'missing');
+  return { complete, missing: complete ? [] : named.length > 0 ? named : missing };
+}
+
+function readRepeat(data: JsonObject, proposed: RepeatDecision) {
+  const given = text(data, 'repeat') || proposed.kind;
+  const repeat: Reviewed['repeat'] = given === 'merge' || given === 'link' ? given : 'none';
+  return { repeat, leadNumber: repeat === 'none' ? '' : text(data, 'leadNumber') || (proposed.lead?.number ?? '') };
 }
 
 /** A refusal or guidance keeps the proposed wording, authority and number where the clerk leaves them. */

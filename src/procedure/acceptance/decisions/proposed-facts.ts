@@ -1,0 +1,21 @@
+import type { JsonObject } from '../../../platform/kernel/index.js';
+import type { AcceptanceDomain } from '../domain.js';
+import { textsIn } from './decision-data.js';
+
+/** What the rules propose, for the forms of acceptance to start from (`case.proposed` in a diagram). */
+export function proposedFacts(acceptance: AcceptanceDomain): JsonObject {
+  const { scope, proposals, returns } = acceptance;
+  return {
+    category: acceptance.category,
+    scopeCode: scope?.code ?? '',
+    scopeReason: scope?.kind === 'accepted' ? '' : (scope?.reason ?? ''),
+    authority: scope?.authority ?? '',
+    phone: scope?.phone ?? '',
+    missing: acceptance.missing.join('\n'),
+    leadNumber: acceptance.repeat.lead?.number ?? '',
+    lead: proposals.routing?.outcome ?? '',
+    assisting: textsIn(proposals.routing?.params ?? {}, 'assisting'),
+    reasons: Object.values(proposals).map((proposal) => proposal.reason),
+    opinion: returns.at(-1)?.opinion ?? '',
+  };
+}
