@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { accessModule, type ScryptCost } from './platform/access/index.js';
 import { Clock } from './platform/kernel/index.js';
-import { PersistenceModule } from './platform/persistence/index.js';
+import { type Database, PersistenceModule } from './platform/persistence/index.js';
 import { Settings } from './settings/index.js';
 import { caseFileWiring } from './wiring/case-files.js';
 import { platformModule } from './wiring/platform.js';
@@ -18,6 +18,8 @@ import { PortalModule } from './workplaces/portal/index.js';
 export interface Parts {
   readonly settings: Settings;
   readonly clock: Clock;
+  /** Opened and closed by the caller. */
+  readonly database: Database;
   /** Folder of the running code, and of `processes/` and `rules/`. */
   readonly codeRoot: string;
   readonly policyRoot: string;
@@ -36,10 +38,7 @@ export function appModule(parts: Parts): DynamicModule {
     module: AppModule,
     imports: [
       ground(parts),
-      PersistenceModule.forRoot({
-        dataDir: parts.settings.dataDir,
-        mongodbUri: parts.settings.mongodbUri ?? undefined,
-      }),
+      PersistenceModule.forDatabase(parts.database),
       platformModule(),
       accessModule(parts.passwordCost),
       policyWiring(parts.policyRoot),

@@ -8,6 +8,7 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { appModule, type Parts } from './app.module.js';
 import { type Clock, MovableClock, SystemClock } from './platform/kernel/index.js';
+import { openDatabase } from './platform/persistence/index.js';
 import type { Settings } from './settings/index.js';
 import { bodyReaders, describeApi, sameOriginOnly } from './workplaces/http/index.js';
 
@@ -15,6 +16,9 @@ const CODE_ROOT = dirname(fileURLToPath(import.meta.url));
 /** A client that sends its request slower than this is let go. */
 const REQUEST_TIMEOUT = 60_000;
 const HEADERS_TIMEOUT = 15_000;
+
+/** Pieces a test may put in place of the real ones. */
+export type HostParts = Partial<Pick<Parts, 'clock' | 'policyRoot' | 'passwordCost'>>;
 
 /** A running host: where it listens, and how to end it. */
 export interface Host {
@@ -25,10 +29,27 @@ export interface Host {
 }
 
 /** Builds the house from settings and listens. `parts` replaces pieces in tests. */
-export async function startHost(settings: Settings, parts: Partial<Parts> = {}): Promise<Host> {
+export async function startHost(settings: Settings, parts: HostParts = {}): Promise<Host> {
   const clock = parts.clock ?? clockOf(settings);
-  const module = appModule({ settings, clock, codeRoot: CODE_ROOT, policyRoot: join(CODE_ROOT, '..'), ...parts });
-  const app = await NestFactory.create<NestExpressApplication>(module, {
+  const { dataDir, mongodbUri } = settings;
+  const database = await openDatabase({ dataDir, mongodbUri: mongodbUri ?? undefined });
+  try {
+    const roots = { codeRoot: CODE_ROOT, policyRoot: join(CODE_ROOT, '..') };
+    const app = await build({ settings, clock, database, ...roots, ...parts });
+    const close = async () => {
+      await app.close();
+      await database.close();
+    };
+    return { url: urlOf(app, settings), app, clock, close };
+  } catch (fault) {
+    await database.close();
+    throw fault;
+  }
+}
+
+async function build(parts: Parts): Promise<NestExpressApplication> {
+  const { settings } = parts;
+  const app = await NestFactory.create<NestExpressApplication>(appModule(parts), {
     bodyParser: false,
     abortOnError: false,
     logger: ['error', 'warn'],
@@ -37,11 +58,11 @@ export async function startHost(settings: Settings, parts: Partial<Parts> = {}):
   try {
     prepare(app, settings);
     await app.listen(settings.port, settings.host);
+    return app;
   } catch (fault) {
     await app.close();
     throw fault;
   }
-  return { url: urlOf(app, settings), app, clock, close: () => app.close() };
 }
 
 function clockOf(settings: Settings): Clock {
@@ -54,7 +75,6 @@ function prepare(app: NestExpressApplication, settings: Settings): void {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(securityHeaders(settings.secure), sameOriginOnly(settings.publicUrl), ...bodyReaders());
-  app.enableShutdownHooks();
   describeApi(app);
   const server = app.getHttpServer();
   server.requestTimeout = REQUEST_TIMEOUT;
