@@ -1,0 +1,23 @@
+import type { LetterResult } from './result.js';
+
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** One line a letter: number, nature, category and evidence, outcome and clause, bureau, clocks, final state. */
+export function lineOf(result: LetterResult): string {
+  const clocks = result.clocks.map(({ key, due, state }) => `${key} ${lastDay(due)} ${state}`).join('；');
+  return [
+    `${result.n}`.padStart(3),
+    result.number,
+    `${result.nature}${result.emergency ? '！紧急' : ''}`,
+    `${result.category || '—'}（${result.evidence.slice(0, 3).join('、') || '无依据词'}）`,
+    `${result.outcome} ${result.clause}`.trim(),
+    result.bureau || '—',
+    clocks || '—',
+    result.state,
+  ].join(' | ');
+}
+
+/** A due instant is 24:00 of its day; the day people speak of is the one that ends then. */
+function lastDay(due: string): string {
+  return DAY.format(new Date(new Date(due).getTime() - 1));
+}

@@ -1,0 +1,68 @@
+import type { DemoCase } from './case-view.js';
+import type { Followed } from './demo-run.js';
+
+export interface LetterResult {
+  readonly n: number | string;
+  readonly number: string;
+  readonly nature: string;
+  readonly emergency: boolean;
+  readonly category: string;
+  readonly outcome: string;
+  readonly clause: string;
+  readonly evidence: readonly string[];
+  readonly bureau: string;
+  readonly clocks: readonly { readonly key: string; readonly due: string; readonly state: string }[];
+  readonly state: string;
+}
+
+/** States a letter may be in at the end; anything else means that it got stuck. */
+export const FINAL = ['closed', 'waiting-reporter', 'lapsed', 'refused', 'guided', 'merged'];
+
+const OUTCOME: Readonly<Record<string, string>> = {
+  refused: 'refused',
+  guided: 'guided',
+  merged: 'merged',
+  answered: 'answered',
+  lapsed: 'supplement',
+  invalid: 'refused',
+};
+const STATE: Readonly<Record<string, string>> = {
+  refused: 'refused',
+  invalid: 'refused',
+  guided: 'guided',
+  merged: 'merged',
+  lapsed: 'lapsed',
+};
+
+/** One line of the result, as the API shows the case now. */
+export function resultOf({ letter }: Followed, found: DemoCase): LetterResult {
+  const { acceptance } = found;
+  const label = acceptance.category || acceptance.scope?.code || '';
+  const evidence = acceptance.candidates.find(({ category }) => category === label)?.evidence ?? [];
+  return {
+    n: letter.n,
+    number: found.number,
+    nature: acceptance.nature ?? '',
+    emergency: found.emergency.raised,
+    category: label,
+    outcome: outcomeOf(found),
+    clause: acceptance.scope?.clause || acceptance.proposals.scope?.clause || acceptance.proposals.nature?.clause || '',
+    evidence,
+    bureau: acceptance.dispatches.at(-1)?.lead ?? '',
+    clocks: found.clocks.map(({ key, dueAt, state }) => ({ key, due: dueAt, state })),
+    state: stateOf(found),
+  };
+}
+
+function outcomeOf(found: DemoCase): string {
+  const ended = found.outcome === null ? undefined : OUTCOME[found.outcome];
+  if (ended !== undefined) return ended;
+  if (found.status === 'waiting-reporter' || found.status === 'lapsed') return 'supplement';
+  return found.status === 'merged' ? 'merged' : 'accepted';
+}
+
+function stateOf({ status, outcome }: DemoCase): string {
+  if (status === 'waiting-reporter' || status === 'lapsed' || status === 'merged') return status;
+  if (status !== 'ended') return status;
+  return STATE[outcome ?? ''] ?? 'closed';
+}
