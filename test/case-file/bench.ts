@@ -10,16 +10,15 @@ import {
   type WorkingFile,
 } from '../../src/platform/case-file/index.js';
 import { createDecisions } from '../../src/platform/decisions/index.js';
-import { type Actor, done, hashOf, MovableClock, newId, type Outcome } from '../../src/platform/kernel/index.js';
-import { KeyVault, masterKeyOf } from '../../src/platform/vault/index.js';
+import { done, MovableClock, newId, type Outcome } from '../../src/platform/kernel/index.js';
+import { type Database, openDatabase } from '../../src/platform/persistence/index.js';
+import { KeyVault } from '../../src/platform/vault/index.js';
 import { type TestDatabase, testDatabase } from '../persistence/test-database.js';
 import { type Letter, LetterKind } from './letter-kind.js';
+import { CLERK, command, letter, MASTER, MONDAY } from './office.js';
 import { calendarOf, engine, officePolicy } from './office-policy.js';
 
-export const CLERK: Actor = { id: 'clerk-1', name: '经办人甲', kind: 'staff', roles: ['clerk'], unit: 'clerks' };
-/** A Monday at nine in Shanghai. */
-export const MONDAY = new Date('2026-03-02T01:00:00Z');
-export const MASTER = masterKeyOf(Buffer.alloc(32, 7));
+export { CLERK, command, expectDone, letter, MONDAY } from './office.js';
 
 /** The writer's letterbox: what arrived, and what it answers. */
 export class Letterbox implements DeliveryHandler {
@@ -41,10 +40,16 @@ export class Bench {
   readonly letterbox = new Letterbox();
   private readonly hosts: CaseFileRuntime[] = [];
 
-  private constructor(readonly database: TestDatabase) {}
+  private constructor(readonly database: Database) {}
 
   static async open(): Promise<Bench> {
     return new Bench(await testDatabase());
+  }
+
+  /** An empty database of its own on a server that is running already. */
+  static async on(server: TestDatabase): Promise<Bench> {
+    const dbName = `test-${newId().slice(0, 8)}`;
+    return new Bench(await openDatabase({ dataDir: '', mongodbUri: server.uri, dbName }));
   }
 
   /** Starts a host; each has its own relay, cache and sweeper, as a process of its own would. */
@@ -68,16 +73,9 @@ export class Bench {
 
   async close(): Promise<void> {
     for (const host of this.hosts) await host.close();
+    await this.database.connection.dropDatabase();
     await this.database.close();
   }
-}
-
-export function command(key: string = newId(), body: unknown = ''): Command {
-  return { key, body: hashOf(body) };
-}
-
-export function letter(change: Partial<Letter> = {}): Letter {
-  return { text: '渠道渗漏', topic: 'canal', status: 'open', notes: [], ...change };
 }
 
 /** Takes a letter in and starts its process. */
@@ -116,11 +114,6 @@ export function reply(host: CaseFileRuntime, caseId: string): Promise<Outcome<Co
 
 export function taskOf(file: WorkingFile<Letter>): string {
   return file.tasks[0]?.id ?? 'none';
-}
-
-export function expectDone<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
-  return outcome.value;
 }
 
 /** The file as stored; on a failed expectation its history says what happened. */

@@ -1,14 +1,20 @@
 import type { CaseFileRuntime } from '../../src/platform/case-file/index.js';
+import { type TestDatabase, testDatabase } from '../persistence/test-database.js';
 import { Bench, expectDone, kinds, MONDAY, note, receive, stored } from './bench.js';
 import { calendarOf } from './office-policy.js';
 
 describe('the sweeper', () => {
+  let server: TestDatabase;
   let bench: Bench;
   let host: CaseFileRuntime;
   let other: CaseFileRuntime;
 
+  beforeAll(async () => {
+    server = await testDatabase();
+  });
+  afterAll(() => server.close());
   beforeEach(async () => {
-    bench = await Bench.open();
+    bench = await Bench.on(server);
     host = await bench.host();
     other = await bench.host();
   });

@@ -50,7 +50,8 @@ export class Registers implements DeliveryHandler {
     while (this.machine.now().getTime() < until) {
       const file = await this.store.load(caseId);
       if (!file) return null;
-      if (!(await this.isAskedFor(file, register))) return numberIn(file.domain, register);
+      // Read again: the number may have been written in while we looked whether it is still asked for.
+      if (!(await this.isAskedFor(file, register))) return numberIn((await this.store.load(caseId))?.domain, register);
       await pause(LOOK_MS);
     }
     return null;

@@ -31,7 +31,8 @@ export class DueWork {
     let fired = 0;
     const noticed = new Set<string>();
     for (let step = 0; step < limit; step += 1) {
-      const file = await this.store.load(caseId);
+      // After a step of our own the file is as we wrote it; compare-and-set would tell otherwise.
+      const file = (step > 0 && this.store.remembered(caseId)) || (await this.store.load(caseId));
       const due = file && earliestDue(file, now, noticed);
       if (!due) return fired;
       if (due.kind === 'clock') noticed.add(due.id);

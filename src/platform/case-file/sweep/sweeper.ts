@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../../calendar/index.js';
 import { type Clock, done, SYSTEM } from '../../kernel/index.js';
 import { CASE_FILE_VERSION } from '../case-file.js';
 import type { CommandRunner } from '../command/command-runner.js';
+import { eachOf } from '../command/each-of.js';
 import type { DeliveryWorker } from '../delivery/delivery-worker.js';
 import type { Relay } from '../relay/relay.js';
 import type { CaseStore } from '../store/case-store.js';
@@ -38,6 +39,10 @@ export interface SweeperOptions {
 
 export const SWEEPER_OPTIONS: SweeperOptions = { files: 200, steps: 50, relayGraceMs: 2_000, claimMs: 30_000 };
 
+/** Files worked on at the same time: their commits share what the disk does. */
+const AT_ONCE = 8;
+/** A lease that is lost in a crash costs nothing: it need not be on disk. */
+const LEASE = { writeConcern: { w: 1, journal: false } } as const;
 /** Longest a file that keeps failing is left alone before it is tried again. */
 const LONGEST_REST_MS = 3_600_000;
 
@@ -128,21 +133,31 @@ export class Sweeper {
 
   private async each(ids: readonly string[], doing: string, work: (id: string) => Promise<number>): Promise<Work> {
     const apart = await this.parts.quarantine.among(ids);
-    let finished = 0;
-    let failed = 0;
-    for (const id of ids) {
-      if (!(await this.claim(id))) continue;
-      try {
-        finished += await work(id);
-        if (apart.has(id)) await this.parts.quarantine.release(id);
-        await this.rest(id, 0);
-      } catch (fault) {
-        failed += 1;
-        const count = await this.parts.quarantine.add(id, doing, fault);
-        await this.rest(id, Math.min(LONGEST_REST_MS, 60_000 * 2 ** (count - 1)));
-      }
-    }
+    const results = await eachOf(ids, AT_ONCE, (id) => this.one(id, doing, work, apart.has(id)));
+    const finished = results.reduce<number>((sum, result) => sum + (result ?? 0), 0);
+    const failed = results.filter((result) => result === null).length;
     return { done: finished, failed, more: ids.length >= this.options.files };
+  }
+
+  /** @returns what was done, or null when the file had to be set apart */
+  private async one(
+    id: string,
+    doing: string,
+    work: (id: string) => Promise<number>,
+    apart: boolean,
+  ): Promise<number | null> {
+    if (!(await this.claim(id))) return 0;
+    try {
+      const finished = await work(id);
+      if (apart) await this.parts.quarantine.release(id);
+      // A commit has freed the file already.
+      if (finished === 0) await this.rest(id, 0);
+      return finished;
+    } catch (fault) {
+      const count = await this.parts.quarantine.add(id, doing, fault);
+      await this.rest(id, Math.min(LONGEST_REST_MS, 60_000 * 2 ** (count - 1)));
+      return null;
+    }
   }
 
   /** Takes a file for a while, so that other hosts look elsewhere; a commit or the end of the work frees it. */
@@ -150,13 +165,13 @@ export class Sweeper {
     const now = this.parts.machine.now();
     const until = new Date(now.getTime() + this.options.claimMs);
     const filter = { _id: id, claimedUntil: { $lte: now } };
-    const result = await this.parts.collections.files.updateOne(filter, { $set: { claimedUntil: until } });
+    const result = await this.parts.collections.files.updateOne(filter, { $set: { claimedUntil: until } }, LEASE);
     return result.matchedCount > 0;
   }
 
   private async rest(id: string, milliseconds: number): Promise<void> {
     const until = new Date(this.parts.machine.now().getTime() + milliseconds);
-    await this.parts.collections.files.updateOne({ _id: id }, { $set: { claimedUntil: until } });
+    await this.parts.collections.files.updateOne({ _id: id }, { $set: { claimedUntil: until } }, LEASE);
   }
 }
 
