@@ -103,6 +103,13 @@ describe('working calendar', () => {
     expect(calendar.addWorkingDays(noon('2026-12-29'), 2).provisional).toBe(false);
   });
 
+  it('is sure of a day a notice names, even in a year that has none of its own', () => {
+    const only2023 = createCalendar(notices.filter((notice) => notice.year === 2023));
+
+    expect(only2023.describe('2022-12-31')).toMatchObject({ kind: 'holiday', name: '元旦', provisional: false });
+    expect(only2023.describe('2022-12-30')).toMatchObject({ kind: 'workday', provisional: true });
+  });
+
   it('counts between two days in both directions', () => {
     expect(calendar.workingDaysBetween(noon('2020-04-30'), noon('2020-05-09'))).toBe(4);
     expect(calendar.workingDaysBetween(noon('2020-05-09'), noon('2020-04-30'))).toBe(-4);
