@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createCalendar, readNotice } from '../../src/platform/calendar/index.js';
+import type { Attachments } from '../../src/platform/attachments/index.js';
+import { createCalendar, readNotice, type WorkCalendar } from '../../src/platform/calendar/index.js';
 import {
   type CaseFile,
   type CaseFileRuntime,
@@ -30,7 +31,8 @@ import type { CompiledPolicy, PolicyReleases } from '../../src/platform/policy/i
 import { KeyVault, masterKeyOf } from '../../src/platform/vault/index.js';
 import type { ReportInput, Submitted } from '../../src/procedure/acceptance/index.js';
 import { createProcedure, type Procedure } from '../../src/procedure/assembly/index.js';
-import type { ReportChapter, ReportDomain, ReportFile } from '../../src/procedure/case/index.js';
+import type { ReportDomain, ReportFile } from '../../src/procedure/case/index.js';
+import { chaptersBeside } from '../../src/wiring/chapters.js';
 import { type TestDatabase, testDatabase } from '../persistence/test-database.js';
 import { folderPolicy } from './folder-policy.js';
 
@@ -108,26 +110,8 @@ class Mailbox implements DeliveryHandler {
 const CHANNELS = ['page', 'sms', 'duty', 'unit', 'supervision', 'note'] as const;
 export type OutsideChannel = (typeof CHANNELS)[number];
 
-/** Stands in for the chapters that are not built yet. */
-const LATER_CHAPTERS: readonly ReportChapter[] = [
-  {
-    name: 'records',
-    services: [
-      {
-        name: 'mark-ended',
-        title: '记录结束',
-        clause: '办法 第十六条',
-        inputs: ['outcome'],
-        outputs: [],
-        run(file, inputs) {
-          file.domain.status = 'ended';
-          file.domain.outcome = inputs.outcome as ReportDomain['outcome'];
-          return { outputs: {} };
-        },
-      },
-    ],
-  },
-];
+/** Reports of these tests carry no files. */
+const NO_ATTACHMENTS = { ofCase: async () => [] } as unknown as Attachments;
 
 /**
  * The whole procedure over a real embedded database, engine, calendar and release 1, with a clock the test moves.
@@ -141,6 +125,8 @@ export class ProcedureBench {
   database!: TestDatabase;
   runtime!: CaseFileRuntime;
   procedure!: Procedure;
+  calendar!: WorkCalendar;
+  releases!: PolicyReleases;
   policy!: CompiledPolicy;
 
   private constructor(at: string) {
@@ -165,6 +151,8 @@ export class ProcedureBench {
     const policy = { inForceAt: async () => 1, compiled: async () => compiled } as unknown as PolicyReleases;
     const notices = readdirSync('rules/calendar').filter((name) => name.endsWith('.json'));
     const calendar = createCalendar(notices.map((name) => readNotice(json(`rules/calendar/${name}`))));
+    this.calendar = calendar;
+    this.releases = policy;
     const vault = new KeyVault(masterKeyOf(Buffer.alloc(32, 7)));
     this.database = await testDatabase();
     this.procedure = createProcedure({
@@ -175,7 +163,7 @@ export class ProcedureBench {
       clock: this.clock,
       directory: this.directory,
       places: createPlaces(json('rules/places/divisions.json')),
-      chapters: LATER_CHAPTERS,
+      chapters: chaptersBeside(policy, NO_ATTACHMENTS),
     });
     this.runtime = await createCaseFiles({
       connection: this.database.connection,
