@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { accessModule, type ScryptCost } from './platform/access/index.js';
+import { ScheduleModule } from '@nestjs/schedule';
+import { accessModule, Deployment, type ScryptCost } from './platform/access/index.js';
 import { Clock } from './platform/kernel/index.js';
 import { type Database, PersistenceModule } from './platform/persistence/index.js';
 import { Settings } from './settings/index.js';
@@ -20,6 +21,7 @@ export interface Parts {
   readonly clock: Clock;
   /** Opened and closed by the caller. */
   readonly database: Database;
+  readonly deployment: Deployment;
   /** Folder of the running code, and of `processes/` and `rules/`. */
   readonly codeRoot: string;
   readonly policyRoot: string;
@@ -44,6 +46,7 @@ export function appModule(parts: Parts): DynamicModule {
       policyWiring(parts.policyRoot),
       procedureModule(),
       caseFileWiring(),
+      ScheduleModule.forRoot(),
       httpModule(parts.codeRoot),
       AccountModule,
       PortalModule,
@@ -54,10 +57,11 @@ export function appModule(parts: Parts): DynamicModule {
   };
 }
 
-function ground({ settings, clock }: Parts): DynamicModule {
+function ground({ settings, clock, deployment }: Parts): DynamicModule {
   const providers = [
     { provide: Settings, useValue: settings },
     { provide: Clock, useValue: clock },
+    { provide: Deployment, useValue: deployment },
   ];
-  return { module: GroundModule, global: true, providers, exports: [Settings, Clock] };
+  return { module: GroundModule, global: true, providers, exports: [Settings, Clock, Deployment] };
 }

@@ -7,9 +7,13 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { appModule, type Parts } from './app.module.js';
+import { Deployment } from './platform/access/index.js';
 import { type Clock, MovableClock, SystemClock } from './platform/kernel/index.js';
 import { openDatabase } from './platform/persistence/index.js';
 import type { Settings } from './settings/index.js';
+import { RunningDemoClock } from './wiring/demo-clock.js';
+import { claimDatabase } from './wiring/deployment-rules.js';
+import { preparePeople, type Welcome } from './wiring/people.js';
 import { bodyReaders, describeApi, sameOriginOnly } from './workplaces/http/index.js';
 
 const CODE_ROOT = dirname(fileURLToPath(import.meta.url));
@@ -25,6 +29,8 @@ export interface Host {
   readonly url: string;
   readonly app: NestExpressApplication;
   readonly clock: Clock;
+  /** Accounts to be told once; null when there is nothing new to tell. */
+  readonly welcome: Welcome | null;
   close(): Promise<void>;
 }
 
@@ -34,20 +40,22 @@ export async function startHost(settings: Settings, parts: HostParts = {}): Prom
   const { dataDir, mongodbUri } = settings;
   const database = await openDatabase({ dataDir, mongodbUri: mongodbUri ?? undefined });
   try {
+    const deployment = new Deployment(database.connection);
+    await claimDatabase(deployment, settings, clock);
     const roots = { codeRoot: CODE_ROOT, policyRoot: join(CODE_ROOT, '..') };
-    const app = await build({ settings, clock, database, ...roots, ...parts });
+    const { app, welcome } = await build({ settings, clock, database, deployment, ...roots, ...parts });
     const close = async () => {
       await app.close();
       await database.close();
     };
-    return { url: urlOf(app, settings), app, clock, close };
+    return { url: urlOf(app, settings), app, clock, welcome, close };
   } catch (fault) {
     await database.close();
     throw fault;
   }
 }
 
-async function build(parts: Parts): Promise<NestExpressApplication> {
+async function build(parts: Parts): Promise<Pick<Host, 'app' | 'welcome'>> {
   const { settings } = parts;
   const app = await NestFactory.create<NestExpressApplication>(appModule(parts), {
     bodyParser: false,
@@ -57,8 +65,9 @@ async function build(parts: Parts): Promise<NestExpressApplication> {
   });
   try {
     prepare(app, settings);
+    const welcome = await preparePeople(app, settings);
     await app.listen(settings.port, settings.host);
-    return app;
+    return { app, welcome };
   } catch (fault) {
     await app.close();
     throw fault;
@@ -66,7 +75,8 @@ async function build(parts: Parts): Promise<NestExpressApplication> {
 }
 
 function clockOf(settings: Settings): Clock {
-  return settings.clockStart === null ? new SystemClock() : new MovableClock(settings.clockStart);
+  if (settings.mode === 'production') return new SystemClock();
+  return settings.clockStart === null ? new RunningDemoClock() : new MovableClock(settings.clockStart);
 }
 
 function prepare(app: NestExpressApplication, settings: Settings): void {

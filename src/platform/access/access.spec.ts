@@ -3,12 +3,12 @@ import { type Actor, MovableClock } from '../kernel/index.js';
 import {
   type Account,
   ChangePassword,
+  Deployment,
   FirstAccounts,
   grantsOf,
   MongoAccounts,
   MongoSessions,
   MongoThrottle,
-  markDeployment,
   OpenAccount,
   Passwords,
   rolesThatMustBeApart,
@@ -27,12 +27,14 @@ let sessions: MongoSessions;
 let throttle: MongoThrottle;
 let clock: MovableClock;
 let signIn: SignIn;
+let deployment: Deployment;
 
 beforeAll(async () => {
   database = await testDatabase();
   accounts = new MongoAccounts(database.connection);
   sessions = new MongoSessions(database.connection);
   throttle = new MongoThrottle(database.connection);
+  deployment = new Deployment(database.connection);
   await Promise.all([accounts.prepare(), sessions.prepare(), throttle.prepare()]);
 });
 afterAll(() => database.close());
@@ -185,9 +187,9 @@ describe('accounts', () => {
   });
 
   it('of the demo are known as such, and seeding twice changes nothing', async () => {
-    const person = { login: 'demo', name: '演示', unit: 'u', roles: ['centre'], password: 'p' };
-    await new FirstAccounts(accounts, passwords).seedDemo([person]);
-    await new FirstAccounts(accounts, passwords).seedDemo([{ ...person, name: '别人' }]);
+    const person = { login: 'demo', name: '演示', unit: 'u', roles: ['centre'] };
+    await new FirstAccounts(accounts, passwords).seedDemo([person], 'p');
+    await new FirstAccounts(accounts, passwords).seedDemo([{ ...person, name: '别人' }], 'q');
     expect(await accounts.hasDemoAccounts()).toBe(true);
     expect(await accounts.byLogin('demo')).toMatchObject({ name: '演示' });
   });
@@ -195,8 +197,15 @@ describe('accounts', () => {
 
 describe('a database', () => {
   it('stays what it was first used for', async () => {
-    expect(await markDeployment(database.connection, 'demo')).toBe('demo');
-    expect(await markDeployment(database.connection, 'production')).toBe('demo');
+    expect(await deployment.claim('demo')).toBe('demo');
+    expect(await deployment.claim('production')).toBe('demo');
+  });
+
+  it('remembers where the clock of the demo stood', async () => {
+    await deployment.claim('demo');
+    expect(await deployment.keptClock()).toBeNull();
+    await deployment.keepClock(clock.now());
+    expect(await deployment.keptClock()).toEqual(clock.now());
   });
 });
 

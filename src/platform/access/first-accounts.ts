@@ -3,11 +3,6 @@ import type { Account, Accounts } from './accounts.js';
 import type { NewAccount } from './open-account.js';
 import { newOneTimePassword, type Passwords } from './passwords.js';
 
-/** A demonstration account with the password that is printed at start. */
-export interface DemoAccount extends NewAccount {
-  readonly password: string;
-}
-
 /** Accounts a host makes by itself at start. */
 export class FirstAccounts {
   constructor(
@@ -15,12 +10,12 @@ export class FirstAccounts {
     private readonly passwords: Passwords,
   ) {}
 
-  /** The demo's people; those that exist already stay as they are. */
-  async seedDemo(people: readonly DemoAccount[]): Promise<void> {
-    for (const { password, ...person } of people) {
-      if ((await this.accounts.byLogin(person.login)) !== null) continue;
-      const passwordHash = await this.passwords.hash(password);
-      await this.accounts.add({ ...person, ...ACTIVE, id: `demo:${person.login}`, passwordHash, demo: true });
+  /** The demo's people, who share one password; those that exist already stay as they are. */
+  async seedDemo(people: readonly NewAccount[], password: string): Promise<void> {
+    const passwordHash = await this.passwords.hash(password);
+    for (const { login, name, unit, roles } of people) {
+      if ((await this.accounts.byLogin(login)) !== null) continue;
+      await this.accounts.add({ login, name, unit, roles, ...ACTIVE, id: `demo:${login}`, passwordHash, demo: true });
     }
   }
 

@@ -1,8 +1,8 @@
 export { accessModule } from './access.module.js';
 export { type Account, Accounts, actorOf, foldLogin } from './accounts.js';
 export { ChangePassword } from './change-password.js';
-export { type Deployment, markDeployment } from './deployment.js';
-export { type DemoAccount, FirstAccounts } from './first-accounts.js';
+export { Deployment, type DeploymentMode } from './deployment.js';
+export { FirstAccounts } from './first-accounts.js';
 export { MongoAccounts } from './mongo-accounts.js';
 export { ADMINISTRATORS, type NewAccount, OpenAccount, rolesThatMustBeApart } from './open-account.js';
 export { newOneTimePassword, Passwords, type ScryptCost } from './passwords.js';

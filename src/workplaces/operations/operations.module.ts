@@ -1,15 +1,37 @@
 import { Module } from '@nestjs/common';
+import { SchedulerRegistry } from '@nestjs/schedule';
+import { Deployment, Sessions, Throttle } from '../../platform/access/index.js';
+import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
+import { CaseFiles, Sweeper } from '../../platform/case-file/index.js';
+import { Clock } from '../../platform/kernel/index.js';
 import { Database } from '../../platform/persistence/index.js';
+import { PolicyReleases } from '../../platform/policy/index.js';
+import { Settings } from '../../settings/index.js';
+import { DemoClockController } from './demo-clock.controller.js';
+import { DemoTime } from './demo-time.js';
 import { HealthController } from './health.controller.js';
 import { databaseProbe, Readiness } from './readiness.js';
+import { SweepSchedule } from './sweep-schedule.js';
 
 @Module({
-  controllers: [HealthController],
+  imports: [AttachmentsModule],
+  controllers: [HealthController, DemoClockController],
   providers: [
     {
       provide: Readiness,
-      useFactory: (database: Database) => new Readiness([databaseProbe(database)]),
-      inject: [Database],
+      useFactory: (database: Database, schedule: SweepSchedule) =>
+        new Readiness([databaseProbe(database), () => schedule.check()]),
+      inject: [Database, SweepSchedule],
+    },
+    {
+      provide: SweepSchedule,
+      useFactory: (...parts: ConstructorParameters<typeof SweepSchedule>) => new SweepSchedule(...parts),
+      inject: [SchedulerRegistry, Sweeper, CaseFiles, Attachments, Sessions, Throttle, PolicyReleases, Settings, Clock],
+    },
+    {
+      provide: DemoTime,
+      useFactory: (...parts: ConstructorParameters<typeof DemoTime>) => new DemoTime(...parts),
+      inject: [Clock, Sessions, SweepSchedule, Deployment],
     },
   ],
 })

@@ -1,0 +1,86 @@
+import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { SchedulerRegistry } from '@nestjs/schedule';
+import { Sessions, Throttle } from '../../platform/access/index.js';
+import { Attachments } from '../../platform/attachments/index.js';
+import { CaseFiles, Sweeper, type SweepReport } from '../../platform/case-file/index.js';
+import { Clock } from '../../platform/kernel/index.js';
+import { PolicyReleases } from '../../platform/policy/index.js';
+import type { ReportDomain } from '../../procedure/case/index.js';
+import { Settings } from '../../settings/index.js';
+import { references } from '../inbox/index.js';
+import type { Check } from './readiness.js';
+
+const PENDING_UPLOADS_MS = 24 * 3_600_000;
+const NAME = 'sweep';
+
+/** Does what is due at a fixed interval, never two sweeps of this host at once; finishes one before the host ends. */
+export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger('sweep');
+  private running: Promise<SweepReport> | null = null;
+  private fault: string | null = null;
+
+  constructor(
+    private readonly registry: SchedulerRegistry,
+    private readonly sweeper: Sweeper,
+    private readonly caseFiles: CaseFiles,
+    private readonly attachments: Attachments,
+    private readonly sessions: Sessions,
+    private readonly throttle: Throttle,
+    private readonly policy: PolicyReleases,
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const interval = setInterval(() => void this.tick(), this.settings.sweepSeconds * 1000);
+    this.registry.addInterval(NAME, interval);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.registry.doesExist('interval', NAME)) this.registry.deleteInterval(NAME);
+    await this.running?.catch(() => undefined);
+  }
+
+  /** A sweep now, after one that is under way. */
+  async sweep(): Promise<SweepReport> {
+    while (this.running) await this.running.catch(() => undefined);
+    this.running = this.work();
+    try {
+      return await this.running;
+    } finally {
+      this.running = null;
+    }
+  }
+
+  /** What `/ready` says of it. */
+  check(): Check {
+    return { name: 'sweeper', ok: this.fault === null, detail: this.fault ?? '正常' };
+  }
+
+  private async tick(): Promise<void> {
+    if (this.running) return;
+    try {
+      await this.sweep();
+      this.fault = null;
+    } catch (fault) {
+      this.fault = fault instanceof Error ? fault.name : 'unknown';
+      this.log.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+    }
+  }
+
+  private async work(): Promise<SweepReport> {
+    const now = this.clock.now();
+    await this.policy.refresh();
+    const report = await this.sweeper.sweep(now);
+    await this.sessions.purge(now);
+    await this.throttle.purge(now);
+    const before = new Date(now.getTime() - PENDING_UPLOADS_MS);
+    await this.attachments.sweep(before, (caseId, id) => this.isReferenced(caseId, id));
+    return report;
+  }
+
+  private async isReferenced(caseId: string, attachment: string): Promise<boolean> {
+    const file = await this.caseFiles.read<ReportDomain>(caseId);
+    return file !== null && references(file, attachment);
+  }
+}
