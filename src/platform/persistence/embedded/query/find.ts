@@ -138,7 +138,7 @@ function* entriesOf(collection: Collection, chosen: Plan, effort: Effort): Gener
   const repeats = plans.length > 1 || plans.some((one) => one.multikey);
   const seen = new Set<number>();
   for (const one of plans) {
-    for (const { rid } of one.order !== 0 && one.ranges.length > 1 ? merged(one) : inTurn(one)) {
+    for (const { rid } of one.merging && one.order !== 0 && one.ranges.length > 1 ? merged(one) : inTurn(one)) {
       effort.keys += 1;
       if (repeats && seen.has(rid)) continue;
       if (repeats) seen.add(rid);
@@ -149,7 +149,7 @@ function* entriesOf(collection: Collection, chosen: Plan, effort: Effort): Gener
 
 function* inTurn(one: IndexPlan): Generator<KeyEntry> {
   const reverse = one.order === -1;
-  for (const range of one.ranges) yield* one.reader.read(range, reverse);
+  for (const range of reverse ? [...one.ranges].reverse() : one.ranges) yield* one.reader.read(range, reverse);
 }
 
 /** Reads all ranges side by side and always takes the one whose key, behind its fixed prefix, comes next. */

@@ -1,6 +1,6 @@
 import { type Doc, getField, type Value } from '../bson/bson.js';
 import { compare, equal } from '../bson/compare.js';
-import { isDoc, rankOf } from '../bson/types.js';
+import { isDoc, isNumber, rankOf } from '../bson/types.js';
 import { isOperators } from './condition.js';
 import { compileCondition } from './filter.js';
 import { isRegex } from './regex.js';
@@ -30,11 +30,13 @@ const operandOf = (condition: Value): Value => (isOperators(condition) ? conditi
 
 /** Does one given condition make sure of one operator of the index's filter? */
 function meets(condition: Value, name: string, operand: Value): boolean {
-  if (isEquality(condition)) return provenBy(operandOf(condition), name, operand);
+  const proven = (value: Value) => (name === '$type' ? ofType(value, operand) : provenBy(value, name, operand));
+  if (isEquality(condition)) return proven(operandOf(condition));
   if (!isDoc(condition)) return false;
-  if (Array.isArray(condition.$in) && condition.$in.every((value) => provenBy(value, name, operand))) return true;
+  if (Array.isArray(condition.$in) && condition.$in.every(proven)) return true;
   if (name === '$exists')
     return operand !== false && EXISTING.some((known) => condition[known] !== undefined && condition[known] !== null);
+  if (name === '$type') return RANGES.some((range) => ofType(condition[range], operand));
   const own = condition[name];
   if (own === undefined || rankOf(own) !== rankOf(operand)) return false;
   if (name === '$gt' || name === '$gte') return compare(own, operand) >= 0;
@@ -43,6 +45,13 @@ function meets(condition: Value, name: string, operand: Value): boolean {
 }
 
 const EXISTING = ['$gt', '$gte', '$lt', '$lte', '$regex', '$elemMatch', '$size', '$type'];
+
+const RANGES = ['$gt', '$gte', '$lt', '$lte'];
+
+/** A range only matches values of its operand's type; which of the types of numbers is not known. */
+function ofType(value: Value, type: Value): boolean {
+  return isNumber(value) ? type === 'number' : provenBy(value, '$type', type);
+}
 
 /** A value that meets the operator itself. An array or null could be matched by something else. */
 function provenBy(value: Value, name: string, operand: Value): boolean {

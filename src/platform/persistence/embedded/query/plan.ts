@@ -14,6 +14,8 @@ export interface IndexPlan {
   readonly prefixes: readonly number[];
   /** 0 when it does not give the order asked for, else the direction to read in. */
   readonly order: Direction | 0;
+  /** True when that order needs the ranges read side by side, behind their fixed prefixes. */
+  readonly merging: boolean;
   /** How much of the filter the ranges carry: two for each field held fixed, one for a range. */
   readonly score: number;
   /** True when the ranges say the whole filter: documents need not be looked at to decide. */

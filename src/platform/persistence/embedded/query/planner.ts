@@ -82,6 +82,7 @@ function useIndex(choice: IndexChoice, bounds: Bounds, question: Question): Inde
   const walk = new FieldWalk(choice, bounds);
   const { ranges, prefixes, used, score } = walk.result();
   if (definition.sparse && score === 0) return undefined;
+  const order = orderOf(choice, bounds, question.sort, walk.fixed);
   return {
     kind: 'index',
     definition,
@@ -89,7 +90,8 @@ function useIndex(choice: IndexChoice, bounds: Bounds, question: Question): Inde
     multikey: multikey !== 0,
     ranges,
     prefixes,
-    order: orderOf(choice, bounds, question.sort, walk.fixed),
+    order: order.direction,
+    merging: order.merging,
     score,
     exact: bounds.complete && used === bounds.fields.size && !walk.weakened,
   };
@@ -155,30 +157,38 @@ class FieldWalk {
 
 const isArrayField = (choice: IndexChoice, position: number): boolean => (choice.multikey & (1 << position)) !== 0;
 
-/** The direction to read an index in so that documents come in the order asked for; 0 when it cannot give it. */
-function orderOf(choice: IndexChoice, bounds: Bounds, sort: readonly SortField[], fixed: number): Direction | 0 {
-  if (sort.length === 0) return 0;
-  const { fields } = choice.definition;
-  let next = fixed;
-  let reading: Direction | 0 = 0;
-  for (const { path, direction } of sort) {
-    if (isConstant(choice, bounds, path, fixed)) continue;
-    const field = fields[next];
-    if (!field || field.path !== path || isArrayField(choice, next)) return 0;
-    const wanted: Direction = field.direction === direction ? 1 : -1;
-    if (reading !== 0 && reading !== wanted) return 0;
-    reading = wanted;
-    next += 1;
-  }
-  return reading === 0 ? 1 : reading;
+interface Order {
+  readonly direction: Direction | 0;
+  /** True when the ranges must be read side by side to give it. */
+  readonly merging: boolean;
 }
 
-function isConstant(choice: IndexChoice, bounds: Bounds, path: string, fixed: number): boolean {
-  const position = choice.definition.fields.findIndex((field) => field.path === path);
-  return (
-    position >= 0 &&
-    position < fixed &&
-    !isArrayField(choice, position) &&
-    bounds.fields.get(path)?.points?.length === 1
-  );
+/**
+ * How to read an index so that documents come in the order asked for. Ranges in turn do when the order follows the
+ * index from its first field with several values; side by side when it follows the index behind the fixed fields.
+ */
+function orderOf(choice: IndexChoice, bounds: Bounds, sort: readonly SortField[], fixed: number): Order {
+  if (sort.length === 0) return { direction: 0, merging: false };
+  const { fields } = choice.definition;
+  const constant = fields.map((field, i) => i < fixed && !isArrayField(choice, i) && hasOnePoint(bounds, field.path));
+  const varying = constant.indexOf(false);
+  const asked = sort.filter(({ path }) => !constant[fields.findIndex((field) => field.path === path)]);
+  const inTurn = directionFrom(choice, asked, varying < 0 ? fields.length : varying);
+  if (inTurn !== 0) return { direction: inTurn, merging: false };
+  return { direction: directionFrom(choice, asked, fixed), merging: true };
+}
+
+const hasOnePoint = (bounds: Bounds, path: string): boolean => bounds.fields.get(path)?.points?.length === 1;
+
+/** Do the index's fields, from a position on, give the order forwards or backwards? */
+function directionFrom(choice: IndexChoice, sort: readonly SortField[], start: number): Direction | 0 {
+  const [first] = sort;
+  if (!first) return 1;
+  const { fields } = choice.definition;
+  const reading: Direction = fields[start]?.direction === first.direction ? 1 : -1;
+  const follows = sort.every(({ path, direction }, i) => {
+    const field = fields[start + i];
+    return field?.path === path && field.direction * reading === direction && !isArrayField(choice, start + i);
+  });
+  return follows ? reading : 0;
 }
