@@ -28,11 +28,6 @@ export function textsIn(source: JsonObject, key: string): string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }
 
-export function objectsIn(source: JsonObject, key: string): JsonObject[] {
-  const value = source[key];
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
 function isObject(value: Json | undefined): value is JsonObject {
   return value !== undefined && value !== null && typeof value === 'object' && !Array.isArray(value);
 }

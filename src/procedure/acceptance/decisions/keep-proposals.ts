@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
 import { type DecidedRule, NATURES, type ReportFile } from '../../case/index.js';
 import { amendAcceptance } from '../amend.js';
-import type { ScopeDecision } from '../domain.js';
-import { objectIn, objectsIn, proposalOf, textIn, textsIn } from './decision-data.js';
+import type { CategoryCandidate, ScopeDecision } from '../domain.js';
+import { objectIn, proposalOf, textIn, textsIn } from './decision-data.js';
 
 /** What each decided rule set leaves in the file: its proposal, and the values the clerk's form starts from. */
 export const keepProposals: Readonly<Record<string, DecidedRule>> = {
@@ -61,11 +61,16 @@ function scopeOf(kind: ScopeDecision['kind'], decision: JsonObject): ScopeDecisi
   };
 }
 
-function candidatesOf(decision: JsonObject) {
-  const listed = objectsIn(objectIn(decision, 'facts'), 'candidates');
-  return listed.map((candidate) => ({
+/** The best categories the letter speaks for, with their evidence; what the clerk is offered. */
+function candidatesOf(decision: JsonObject): CategoryCandidate[] {
+  const facts = objectIn(decision, 'facts');
+  const best = ['top', 'second', 'inside', 'special'].map((name) => objectIn(facts, name));
+  const read = best.map((candidate) => ({
     category: textIn(candidate, 'category'),
     score: typeof candidate.score === 'number' ? candidate.score : 0,
     evidence: textsIn(candidate, 'evidence'),
   }));
+  return read.filter(
+    ({ category }, at) => category !== '' && read.findIndex((one) => one.category === category) === at,
+  );
 }

@@ -1,29 +1,14 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
 import type { PolicyReleases } from '../../../platform/policy/index.js';
 import type { DecisionFacts, ReportFile } from '../../case/index.js';
-import {
-  type Authority,
-  type Duty,
-  dutyFor,
-  loadClassifier,
-  parseAuthorities,
-  parseDuties,
-  reportTextFacts,
-  type ScopeClassifier,
-} from '../../scope/index.js';
-import { objectIn, textIn } from './decision-data.js';
-
-interface Knowledge {
-  readonly classifier: ScopeClassifier;
-  readonly authorities: ReadonlyMap<string, Authority>;
-  readonly duties: readonly Duty[];
-}
-
-const NO_AUTHORITY = { name: '', phone: '' };
+import { loadReportReader, type ReportReader } from '../../scope/index.js';
+import { textIn } from './decision-data.js';
 
 /** What the rule sets of acceptance ask about a report, read with the lexicon, authorities and duties of its release. */
 export class ReportFactsOfRelease {
-  private readonly known = new Map<number, Knowledge>();
+  private readonly readers = new Map<number, ReportReader>();
+  /** Several rule sets ask about the same letter in one step: it is read once. */
+  private latest: { readonly key: string; readonly facts: JsonObject } = { key: '', facts: {} };
 
   constructor(private readonly policy: PolicyReleases) {}
 
@@ -32,31 +17,22 @@ export class ReportFactsOfRelease {
     return {
       emergency: (file) => this.emergency(file),
       nature: (file) => this.ofText(file),
-      scope: (file) => this.scope(file),
+      scope: (file) => this.ofText(file),
       completeness: (file, inputs) => this.completeness(file, inputs),
       routing: (file) => this.routing(file),
     };
   }
 
   /** Facts of everything the reporter has written so far. */
-  async ofText(file: ReportFile): Promise<JsonObject> {
-    const { classifier } = await this.knowledge(file.release);
-    return reportTextFacts(classifier, wholeText(file), file.domain.intake.place.path);
+  ofText(file: ReportFile): Promise<JsonObject> {
+    return this.read(file, wholeText(file));
   }
 
   /** Only what has not been judged yet: a flag a person took down does not come back by the same words. */
-  private async emergency(file: ReportFile): Promise<JsonObject> {
+  private emergency(file: ReportFile): Promise<JsonObject> {
     const { intake, acceptance } = file.domain;
-    const latest = acceptance.proposals.nature === undefined ? intake.text : (intake.supplements.at(-1)?.text ?? '');
-    const { classifier } = await this.knowledge(file.release);
-    return reportTextFacts(classifier, latest, intake.place.path);
-  }
-
-  private async scope(file: ReportFile): Promise<JsonObject> {
-    const facts = await this.ofText(file);
-    const { authorities } = await this.knowledge(file.release);
-    const authority = authorities.get(textIn(objectIn(facts, 'top'), 'category'));
-    return { ...facts, authority: authority ? { name: authority.name, phone: authority.phone } : NO_AUTHORITY };
+    const first = acceptance.proposals.nature === undefined;
+    return this.read(file, first ? intake.text : (intake.supplements.at(-1)?.text ?? ''));
   }
 
   private async completeness(file: ReportFile, inputs: JsonObject): Promise<JsonObject> {
@@ -74,27 +50,29 @@ export class ReportFactsOfRelease {
 
   private async routing(file: ReportFile): Promise<JsonObject> {
     const { acceptance, handling } = file.domain;
-    const { duties } = await this.knowledge(file.release);
-    const duty = dutyFor(duties, acceptance.category, wholeText(file));
+    const duty = (await this.reader(file.release)).duty(acceptance.category, wholeText(file));
     return {
       category: acceptance.category,
-      ...(duty && { duty: { ...duty, assisting: [...duty.assisting] } }),
+      ...(duty && { duty }),
       returnedBy: acceptance.returns.map((entry) => entry.bureau),
       reported: [...handling.reported],
     };
   }
 
-  private async knowledge(release: number): Promise<Knowledge> {
-    const known = this.known.get(release);
+  private async read(file: ReportFile, text: string): Promise<JsonObject> {
+    const { path } = file.domain.intake.place;
+    const key = `${file.release}|${path}|${text}`;
+    if (this.latest.key !== key) this.latest = { key, facts: (await this.reader(file.release)).facts(text, path) };
+    return this.latest.facts;
+  }
+
+  private async reader(release: number): Promise<ReportReader> {
+    const known = this.readers.get(release);
     if (known) return known;
     const policy = await this.policy.compiled(release);
-    const knowledge = {
-      classifier: loadClassifier((path) => policy.data(path)),
-      authorities: parseAuthorities(policy.data('rules/scope/authorities.json')),
-      duties: parseDuties(policy.data('rules/duties/duties.json')),
-    };
-    this.known.set(release, knowledge);
-    return knowledge;
+    const reader = loadReportReader((path) => policy.data(path));
+    this.readers.set(release, reader);
+    return reader;
   }
 }
 
