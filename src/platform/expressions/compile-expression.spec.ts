@@ -117,9 +117,9 @@ describe('An expression', () => {
 
   it('is compiled once', () => {
     expect(compileExpression('n + 41')).toBe(compileExpression('n + 41'));
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (let round = 0; round < 2_000; round++) compileExpression('case.nature = "report"').evaluate(CASE);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
   });
 });
 
@@ -136,12 +136,13 @@ describe('Hostile text', () => {
     ['quotes', '"'.repeat(999)],
     ['control characters', '\u0000\u0001\u202e'],
   ])('of many %s is read or refused in no time', (_name, text) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     try {
       compileExpression(text).evaluate({ n: 1, a: 1, b: 1 });
     } catch (error) {
       expect(error).toBeInstanceOf(ExpressionFault);
     }
-    expect(performance.now() - started).toBeLessThan(200);
+    const { user, system } = process.cpuUsage(started);
+    expect(user + system).toBeLessThan(200_000);
   });
 });
