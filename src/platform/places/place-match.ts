@@ -9,7 +9,6 @@ export function matchOf(
   gazetteer: Gazetteer,
   divisions: readonly Division[],
   written: { readonly town?: string; readonly village?: string },
-  contradictory = false,
 ): PlaceMatch {
   const distinct = [...new Map(divisions.map((division) => [division.code, division])).values()];
   const candidates = distinct
@@ -21,7 +20,7 @@ export function matchOf(
     names: { ...names, town: written.town?.trim() ?? '', village: written.village?.trim() ?? '' },
     level: levelOf(names),
     candidates: candidates.slice(0, MAX_CANDIDATES),
-    ambiguous: contradictory || candidates.length > 1,
+    ambiguous: candidates.length > 1,
   };
 }
 

@@ -69,6 +69,9 @@ describe('a place in fields', () => {
     const match = places.resolve({ province: '湖北省', city: '岳阳市' });
     expect(match.ambiguous).toBe(true);
     expect(match.candidates.map((division) => division.name)).toEqual(['岳阳市', '湖北省']);
+    const deeper = places.resolve({ province: '湖北省', city: '岳阳市', county: '平江县' });
+    expect(deeper).toMatchObject({ ambiguous: true, level: 'none' });
+    expect(deeper.candidates.map((division) => division.name)).toEqual(['平江县', '湖北省']);
   });
 });
 

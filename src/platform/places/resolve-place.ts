@@ -27,15 +27,15 @@ const LEVELS: Readonly<Record<'province' | 'city' | 'county', readonly Division[
  */
 export function resolvePlace(gazetteer: Gazetteer, input: PlaceInput): PlaceMatch {
   let known: readonly Division[] = [];
-  let contradictory = false;
+  const contradicted: Division[] = [];
   for (const part of ['province', 'city', 'county'] as const) {
     const meant = called(gazetteer, clean(input[part]), LEVELS[part], known);
     if (meant.length === 0) continue;
     const fitting = known.length === 0 ? meant : narrow(known, meant);
-    if (fitting.length === 0) contradictory = true;
-    known = fitting.length > 0 ? fitting : [...known, ...meant];
+    if (fitting.length === 0) contradicted.push(...known);
+    known = fitting.length === 0 ? meant : fitting;
   }
-  return matchOf(gazetteer, known, input, contradictory);
+  return matchOf(gazetteer, [...contradicted, ...known], input);
 }
 
 /** Divisions of a name, of the first level the field may hold; a county that became a city is known by its stem. */

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createDecisions } from '../../src/platform/decisions/index.js';
+import { readUnits } from '../../src/platform/directory/index.js';
+import { createProcessEngine } from '../../src/platform/engine/index.js';
+import { SYSTEM } from '../../src/platform/kernel/index.js';
+import {
+  importFirstPolicy,
+  liveCalendar,
+  liveDirectory,
+  livePlaces,
+  openPolicyReleases,
+  type PolicyReleases,
+  readPolicyFolder,
+} from '../../src/platform/policy/index.js';
+import { ProcedureBench } from '../bench/procedure-bench.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+let bench: ProcedureBench;
+let releases: PolicyReleases;
+
+beforeAll(async () => {
+  bench = await ProcedureBench.open();
+  const units = readUnits(JSON.parse(readFileSync('rules/directory/units.json', 'utf8')));
+  const roles = new Set([...units.flatMap((unit) => unit.roles), 'division-head', 'bureau-head']);
+  const services = new Set(bench.procedure.kind.declaredServices.map((service) => service.name));
+  const names = () => ({ services, roles });
+  const { connection } = bench.database;
+  const settings = {
+    connection,
+    engine: createProcessEngine(),
+    decisions: createDecisions(),
+    clock: bench.clock,
+    names,
+  };
+  releases = await openPolicyReleases({ ...settings, secondPerson: false });
+});
+afterAll(() => bench.close());
+
+describe("the product's own policy", () => {
+  it('has no fault that would keep it from being published', async () => {
+    expect(await releases.check(await readPolicyFolder(root))).toEqual([]);
+  });
+
+  it('becomes release 1 of an empty database and comes back byte for byte', async () => {
+    const imported = await importFirstPolicy(releases, SYSTEM, root, bench.clock.now());
+    expect(imported).toMatchObject({ ok: true, value: { number: 1, author: 'system' } });
+
+    const stored = await releases.tree(1);
+    const files = await readPolicyFolder(root);
+    expect([...stored.keys()].sort()).toEqual([...files.keys()].sort());
+    for (const [path, bytes] of files)
+      expect(Buffer.from(stored.get(path) ?? []).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it('answers calendar, directory and places from the live release', async () => {
+    await importFirstPolicy(releases, SYSTEM, root, bench.clock.now());
+
+    expect(liveCalendar(releases).addWorkingDays(new Date('2020-03-25T01:00:00Z'), 20).dueDay).toBe('2020-04-23');
+    expect(liveDirectory(releases).unitByName('河湖管理司')?.id).toBe('rivers');
+    expect(livePlaces(releases).find('湖南省平江县').codes.county).toBe('430626');
+  });
+});
