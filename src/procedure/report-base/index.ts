@@ -1,0 +1,1 @@
+export { loadReportBase, ReportBase, type ReportBaseAnswer } from './report-base.js';
