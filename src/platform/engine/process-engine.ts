@@ -202,7 +202,7 @@ export abstract class ProcessEngine {
   abstract start(state: EngineState, host: StepHost, process: string, variables: JsonObject): Promise<Step>;
   /** Completes a user task; `outputs` become variables (through the task's output mapping when it has one). @throws NotWaiting */
   abstract complete(state: EngineState, host: StepHost, task: string, outputs: JsonObject): Promise<Step>;
-  /** Delivers a message by name to the first execution waiting for it; parks it (bounded, 50) when none does. */
+  /** Delivers a message by name to whoever has waited for it longest; parks it (bounded, 50) when nobody does. */
   abstract message(state: EngineState, host: StepHost, name: string, variables: JsonObject): Promise<Step>;
   /** Broadcasts a signal to everyone waiting for it. */
   abstract signal(state: EngineState, host: StepHost, name: string, variables: JsonObject): Promise<Step>;
@@ -210,9 +210,9 @@ export abstract class ProcessEngine {
   abstract fire(state: EngineState, host: StepHost, timer: string): Promise<Step>;
   /** Runs the element of an incident again. @throws NotWaiting */
   abstract retry(state: EngineState, host: StepHost, incident: string): Promise<Step>;
-  /** Ends an execution with all its tokens, tasks and timers. */
+  /** Ends an execution with all its tokens, tasks, timers and incidents; nothing when it runs no longer. */
   abstract cancel(state: EngineState, host: StepHost, execution: string, reason: string): Promise<Step>;
-  /** Asks `clockDue` again for every timer bound to a clock (after a calendar change or an extension). */
+  /** Asks `clockDue` again for every timer bound to a clock (after a calendar change or an extension). A clock that cannot answer is an incident. */
   abstract rearm(state: EngineState, host: StepHost): Promise<Step>;
   /** What waits in a stored state, without moving anything. */
   abstract waiting(state: EngineState, host: StepHost): Promise<Step>;

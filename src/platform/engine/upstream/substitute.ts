@@ -52,12 +52,9 @@ const BEHAVIOURS: readonly [string, new (node: UpstreamNode, definition: unknown
   [Behaviour_names.TerminateEventDefinition, TerminateEvent],
 ];
 
-/** Stands where `Execution` makes itself a definition: hands out the one compiled before. */
-class DefinitionOfStep {
-  constructor(_name: string, _source: string, server: { readonly definition: object }) {
-    // biome-ignore lint/correctness/noConstructorReturn: upstream calls this with `new` and takes what it gets
-    return server.definition;
-  }
+/** Stands where `Execution` makes itself a definition with `new`: hands out the one compiled before. */
+function definitionOfStep(_name: string, _source: string, server: { readonly definition: object }): object {
+  return server.definition;
 }
 
 let done = false;
@@ -69,7 +66,7 @@ export function substituteElements(): void {
   upstreamFiles.item.Item = EngineItem;
   upstreamFiles.flow.Flow = SequenceFlow;
   upstreamFiles.tasks.SubProcess = SubProcess;
-  upstreamFiles.definition.Definition = DefinitionOfStep;
+  upstreamFiles.definition.Definition = definitionOfStep;
   // Flows are loaded as nodes first and replaced when their ends are known: upstream's plain node does for them.
   NodeLoader.loadNode = (el, process) => new (ELEMENTS[el.$type] ?? Node)(el.id, process, el.$type, el);
   BehaviourLoader.behaviours = BEHAVIOURS.map(([name, Behaviour]) => ({
