@@ -166,7 +166,7 @@ describe('第六条、第七条(一) 受理与分办', () => {
       expect(
         await bench.complete(office, number, 'arbitration-desk', { outcome: 'lead', lead: 'rivers' }),
       ).toMatchObject({
-        refusal: { code: 'arbitration.reason-missing' },
+        refusal: { code: 'form.invalid' },
       });
     });
   });

@@ -47,8 +47,8 @@ describe('第八条 重特大突发事件', () => {
     const { number } = await bench.submit();
     await bench.do(duty, number, 'acknowledge');
     const graded = (data: object) => bench.complete(duty, number, 'grade', { ...data });
-    expect(await graded({ reason: '20人被困' })).toMatchObject({ refusal: { code: 'emergency.grade-missing' } });
-    expect(await graded({ grade: '重大' })).toMatchObject({ refusal: { code: 'emergency.grade-reason-missing' } });
+    expect(await graded({ reason: '20人被困' })).toMatchObject({ refusal: { code: 'form.invalid' } });
+    expect(await graded({ grade: '重大' })).toMatchObject({ refusal: { code: 'form.invalid' } });
     await bench.do(duty, number, 'grade', { grade: '重大', reason: '核实12人遇难' });
     await bench.do(duty, number, 'follow', { action: 'regrade' });
     await bench.do(duty, number, 'grade', { grade: '较大', reason: '复核为5人' });

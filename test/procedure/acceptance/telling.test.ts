@@ -233,7 +233,7 @@ describe('第七条(三) 补充材料', () => {
     await bench.moveTo('2026-04-10T09:00:00+08:00');
     expect(await bench.domain(number)).toMatchObject({ status: 'lapsed' });
     await bench.moveTo('2026-07-20T09:00:00+08:00');
-    expect(await bench.domain(number)).toMatchObject({ status: 'ended', outcome: 'lapsed' });
+    expect(await bench.domain(number)).toMatchObject({ status: 'lapsed', outcome: 'lapsed' });
     expect(await supplement(number, queryCode)).toMatchObject({ refusal: { code: 'report.ended' } });
   });
 
