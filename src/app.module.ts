@@ -9,6 +9,8 @@ import { platformModule } from './wiring/platform.js';
 import { policyWiring } from './wiring/policy.js';
 import { procedureModule } from './wiring/procedure.js';
 import { AccountModule } from './workplaces/account/index.js';
+import { AuditModule } from './workplaces/audit/index.js';
+import { DesignerModule } from './workplaces/designer/index.js';
 import { HandlingModule } from './workplaces/handling/index.js';
 import { httpModule } from './workplaces/http/index.js';
 import { InboxModule } from './workplaces/inbox/index.js';
@@ -52,6 +54,8 @@ export function appModule(parts: Parts): DynamicModule {
       PortalModule,
       InboxModule,
       HandlingModule,
+      DesignerModule,
+      AuditModule,
       OperationsModule,
     ],
   };

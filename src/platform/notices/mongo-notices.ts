@@ -1,6 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { JsonObject } from '../kernel/index.js';
-import { type Notice, Notices } from './notices.js';
+import { type Notice, type NoticeMark, Notices } from './notices.js';
 
 /** The payload stays opaque to the schema, which could not follow its recursive type. */
 type StoredNotice = Omit<Notice, 'id' | 'payload'> & { _id: string; payload: Record<string, unknown> };
@@ -19,8 +19,6 @@ const schema = new Schema<StoredNotice>(
 );
 schema.index({ receiver: 1, at: -1, _id: -1 });
 
-const MOST = 100;
-
 export class MongoNotices extends Notices {
   private readonly model: Model<StoredNotice>;
 
@@ -34,17 +32,26 @@ export class MongoNotices extends Notices {
   }
 
   async post({ id, payload, ...notice }: Notice): Promise<void> {
-    await this.model.updateOne({ _id: id }, { $setOnInsert: { ...notice, payload: { ...payload } } }, { upsert: true }).exec();
+    await this.model
+      .updateOne({ _id: id }, { $setOnInsert: { ...notice, payload: { ...payload } } }, { upsert: true })
+      .exec();
   }
 
-  async of(receivers: readonly string[], page: { before?: Date; limit: number }): Promise<readonly Notice[]> {
-    const earlier = page.before === undefined ? {} : { at: { $lt: page.before } };
-    const found = await this.model
-      .find({ receiver: { $in: [...receivers] }, ...earlier })
-      .sort({ at: -1, _id: -1 })
-      .limit(Math.min(page.limit, MOST))
-      .lean<StoredNotice[]>()
-      .exec();
+  async of(receivers: readonly string[], page: { before?: NoticeMark; limit: number }): Promise<readonly Notice[]> {
+    const { before, limit } = page;
+    // The rest of the same instant, then what is older: two plain index ranges.
+    const ranges = before ? [{ at: before.at, _id: { $lt: before.id } }, { at: { $lt: before.at } }] : [{}];
+    const found: StoredNotice[] = [];
+    for (const range of ranges) {
+      if (found.length >= limit) break;
+      const query = this.model.find({ receiver: { $in: [...receivers] }, ...range }).sort({ at: -1, _id: -1 });
+      found.push(
+        ...(await query
+          .limit(limit - found.length)
+          .lean<StoredNotice[]>()
+          .exec()),
+      );
+    }
     return found.map(({ _id, payload, ...notice }) => ({ ...notice, id: _id, payload: payload as JsonObject }));
   }
 }

@@ -17,6 +17,12 @@ export interface Notice {
 export abstract class Notices {
   /** A notice that hangs there already is left as it is. */
   abstract post(notice: Notice): Promise<void>;
-  /** Newest first. @param page.limit at most 100 */
-  abstract of(receivers: readonly string[], page: { before?: Date; limit: number }): Promise<readonly Notice[]>;
+  /** Newest first, from after `before`. */
+  abstract of(receivers: readonly string[], page: { before?: NoticeMark; limit: number }): Promise<readonly Notice[]>;
+}
+
+/** Where a list was left off; many notices share an instant. */
+export interface NoticeMark {
+  readonly at: Date;
+  readonly id: string;
 }

@@ -14,6 +14,7 @@ import { CaseDoor } from './case-door.js';
 import { CasesController } from './cases.controller.js';
 import { ChangeTask } from './change-task.js';
 import { CompleteTask } from './complete-task.js';
+import { NoticesController } from './notices.controller.js';
 import { OwnWrites } from './own-writes.js';
 import { Reveal } from './reveal.js';
 import { TaskDesk } from './task-desk.js';
@@ -44,7 +45,7 @@ const CASE_NEEDS = [
 
 @Module({
   imports: [AttachmentsModule],
-  controllers: [TasksController, CasesController],
+  controllers: [TasksController, CasesController, NoticesController],
   providers: [
     {
       provide: CaseDoor,

@@ -2,20 +2,23 @@ import { Module } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { Deployment, Sessions, Throttle } from '../../platform/access/index.js';
 import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
-import { CaseFiles, Sweeper } from '../../platform/case-file/index.js';
+import { CaseFiles, CaseQueries, Quarantine, Sweeper } from '../../platform/case-file/index.js';
 import { Clock } from '../../platform/kernel/index.js';
 import { Database } from '../../platform/persistence/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
 import { Settings } from '../../settings/index.js';
+import { DeliveriesController } from './deliveries.controller.js';
 import { DemoClockController } from './demo-clock.controller.js';
 import { DemoTime } from './demo-time.js';
 import { HealthController } from './health.controller.js';
+import { IncidentsController } from './incidents.controller.js';
 import { databaseProbe, Readiness } from './readiness.js';
+import { Repairs } from './repairs.js';
 import { SweepSchedule } from './sweep-schedule.js';
 
 @Module({
   imports: [AttachmentsModule],
-  controllers: [HealthController, DemoClockController],
+  controllers: [HealthController, DemoClockController, IncidentsController, DeliveriesController],
   providers: [
     {
       provide: Readiness,
@@ -27,6 +30,11 @@ import { SweepSchedule } from './sweep-schedule.js';
       provide: SweepSchedule,
       useFactory: (...parts: ConstructorParameters<typeof SweepSchedule>) => new SweepSchedule(...parts),
       inject: [SchedulerRegistry, Sweeper, CaseFiles, Attachments, Sessions, Throttle, PolicyReleases, Settings, Clock],
+    },
+    {
+      provide: Repairs,
+      useFactory: (...parts: ConstructorParameters<typeof Repairs>) => new Repairs(...parts),
+      inject: [CaseQueries, CaseFiles, Quarantine],
     },
     {
       provide: DemoTime,

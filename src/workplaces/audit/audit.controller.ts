@@ -1,0 +1,69 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { type AccessEntry, AccessLog } from '../../platform/access/log/index.js';
+import { HistoryReader, type Page } from '../../platform/case-file/index.js';
+import type { Actor } from '../../platform/kernel/index.js';
+import { Answers, CurrentActor, cut, ForRoles, identifier, pageFields, pageOf, positionOf } from '../http/index.js';
+import { CaseDoor } from '../inbox/index.js';
+
+/** The log gives 100 at most, and lists are read one longer to know whether there is more. */
+const MOST_HERE = 99;
+const logQuery = z.strictObject({ ...pageFields, case: identifier.optional(), actor: identifier.optional() });
+const logRow = z
+  .strictObject({
+    id: z.string(),
+    at: z.iso.datetime(),
+    actor: z.strictObject({ id: z.string(), name: z.string(), unit: z.string(), roles: z.array(z.string()) }),
+    action: z.string(),
+    cases: z.array(z.string()),
+    field: z.string().nullable(),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'AccessRow', description: '谁在何时看了什么' });
+const chain = z
+  .strictObject({
+    intact: z.boolean(),
+    length: z.int().optional(),
+    seq: z.int().optional(),
+    problem: z.string().optional(),
+  })
+  .meta({ id: 'ChainReport', description: '哈希链核验结果；不完整时指出第一处' });
+
+/** 安全审计: who looked, and whether history is whole. */
+@ApiTags('审计')
+@ForRoles('auditor')
+@Controller('api/audit')
+export class AuditController {
+  constructor(
+    private readonly log: AccessLog,
+    private readonly history: HistoryReader,
+    private readonly door: CaseDoor,
+  ) {}
+
+  @Get('access-log')
+  @Answers(200, pageOf(logRow), '新的在前')
+  async accessLog(
+    @Query({ schema: logQuery }) { cursor, case: ofCase, actor, ...page }: z.infer<typeof logQuery>,
+  ): Promise<Page<z.infer<typeof logRow>>> {
+    const limit = Math.min(page.limit, MOST_HERE);
+    const mark = positionOf(cursor, z.tuple([z.iso.datetime(), z.string()]));
+    const before = mark && { before: { at: new Date(mark[0]), id: mark[1] } };
+    const filter = { ...(ofCase && { case: ofCase }), ...(actor && { actor }) };
+    const found = await this.log.list(filter, { limit: limit + 1, ...before });
+    return cut(found.map(row), limit, ({ at, id }) => [at, id]);
+  }
+
+  @Get('cases/:id/chain')
+  @Answers(200, chain)
+  async chain(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<z.infer<typeof chain>> {
+    const { file } = await this.door.look(actor, id);
+    const report = await this.history.verify(file._id);
+    return report ?? { intact: false };
+  }
+}
+
+function row({ _id, at, actor, action, cases, field, reason }: AccessEntry): z.infer<typeof logRow> {
+  const by = { ...actor, roles: [...actor.roles] };
+  return { id: _id, at: at.toISOString(), actor: by, action, cases: [...cases], field, reason };
+}

@@ -1,0 +1,1 @@
+export { DesignerModule } from './designer.module.js';

@@ -1,0 +1,41 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { Page } from '../../platform/case-file/index.js';
+import type { Actor } from '../../platform/kernel/index.js';
+import { Notices } from '../../platform/notices/index.js';
+import { Answers, CurrentActor, cut, pageOf, pageQuery, positionOf } from '../http/index.js';
+import { withoutSecrets } from './without-secrets.js';
+
+const noticeRow = z
+  .strictObject({
+    id: z.string(),
+    case: z.string(),
+    channel: z.string(),
+    kind: z.string(),
+    payload: z.unknown(),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'Notice' });
+
+/** 通知: alerts, supervision notices and copies that came to one's unit. */
+@ApiTags('任务')
+@Controller('api/notices')
+export class NoticesController {
+  constructor(private readonly notices: Notices) {}
+
+  @Get()
+  @Answers(200, pageOf(noticeRow), '新的在前')
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: pageQuery }) { limit, cursor }: z.infer<typeof pageQuery>,
+  ): Promise<Page<z.infer<typeof noticeRow>>> {
+    const mark = positionOf(cursor, z.tuple([z.iso.datetime(), z.string()]));
+    const before = mark && { before: { at: new Date(mark[0]), id: mark[1] } };
+    const found = await this.notices.of([actor.unit, ...actor.roles], { limit: limit + 1, ...before });
+    const rows = found.map(({ receiver: _, at, payload, ...rest }) => {
+      return { ...rest, payload: withoutSecrets(payload), at: at.toISOString() };
+    });
+    return cut(rows, limit, ({ at, id }) => [at, id]);
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { IncidentRow, QuarantineRow } from '../../platform/case-file/index.js';
+
+export const incidentRow = z
+  .strictObject({
+    case: z.string(),
+    release: z.int(),
+    incidents: z.array(
+      z.strictObject({
+        id: z.string(),
+        element: z.string(),
+        code: z.string(),
+        message: z.string(),
+        at: z.string(),
+        attempts: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'IncidentRow', description: '不含编号和案件内容' });
+export const quarantineRow = z
+  .strictObject({
+    case: z.string(),
+    doing: z.string(),
+    fault: z.string(),
+    count: z.int(),
+    firstAt: z.iso.datetime(),
+    lastAt: z.iso.datetime(),
+  })
+  .meta({ id: 'QuarantineRow' });
+
+export type IncidentRowView = z.infer<typeof incidentRow>;
+export type QuarantineRowView = z.infer<typeof quarantineRow>;
+
+const LONGEST_MESSAGE = 300;
+
+export function incidentView({ case: caseId, release, incidents }: IncidentRow): IncidentRowView {
+  const shown = incidents.map(({ id, element, code, message, at, attempts }) => {
+    return { id, element, code, message: withoutQuotes(message), at, attempts };
+  });
+  return { case: caseId, release, incidents: shown };
+}
+
+export function quarantineView({ _id, doing, fault, count, firstAt, lastAt }: QuarantineRow): QuarantineRowView {
+  return { case: _id, doing, fault, count, firstAt: firstAt.toISOString(), lastAt: lastAt.toISOString() };
+}
+
+/** What stands in quotes may come from the case: the operator learns what went wrong, not what somebody wrote. */
+function withoutQuotes(message: string): string {
+  return message.replace(/"[^"]*"|「[^」]*」|“[^”]*”/g, '…').slice(0, LONGEST_MESSAGE);
+}
