@@ -54,6 +54,22 @@ describe("the product's own policy", () => {
       expect(Buffer.from(stored.get(path) ?? []).equals(Buffer.from(bytes))).toBe(true);
   });
 
+  it('calls only services the product offers', async () => {
+    await importFirstPolicy(releases, SYSTEM, root, bench.clock.now());
+    expect(await releases.missingServices(1)).toEqual([]);
+
+    const { connection } = bench.database;
+    const names = () => ({ services: new Set(['mark-ended']), roles: new Set<string>() });
+    const parts = {
+      engine: createProcessEngine(),
+      decisions: createDecisions(),
+      clock: bench.clock,
+      secondPerson: false,
+    };
+    const older = await openPolicyReleases({ ...parts, connection, names });
+    expect(await older.missingServices(1)).toContain('dispatch-report');
+  });
+
   it('answers calendar, directory and places from the live release', async () => {
     await importFirstPolicy(releases, SYSTEM, root, bench.clock.now());
 

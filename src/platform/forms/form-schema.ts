@@ -31,6 +31,9 @@ export interface FormComponent {
   /** Of a group or dynamic list: the name its values are kept under. */
   readonly path?: string;
   readonly label?: string;
+  /** A date field is labelled here instead. */
+  readonly dateLabel?: string;
+  readonly timeLabel?: string;
   readonly disabled?: boolean;
   readonly readonly?: boolean;
   readonly multiple?: boolean;
@@ -65,6 +68,11 @@ export interface Form {
   readonly components: readonly FormComponent[];
 }
 
+/** What a person calls the component; empty when the form does not say. */
+export function labelOf(component: FormComponent): string {
+  return component.label || component.dateLabel || component.timeLabel || '';
+}
+
 const length = z.number().int().min(0).max(20_000);
 const name = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,63}$/, '名称只能用字母、数字和下划线');
 const types: readonly ComponentType[] = [...INPUT_TYPES, ...CONTAINER_TYPES, ...DISPLAY_TYPES];
@@ -91,6 +99,8 @@ const component: z.ZodType<FormComponent> = z.lazy(() =>
     key: name.optional(),
     path: name.optional(),
     label: z.string().max(500).optional(),
+    dateLabel: z.string().max(500).optional(),
+    timeLabel: z.string().max(500).optional(),
     disabled: z.boolean().optional(),
     readonly: z.boolean().optional(),
     multiple: z.boolean().optional(),

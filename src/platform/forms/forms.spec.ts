@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { compileExpression } from '../expressions/index.js';
 import type { Json, JsonObject } from '../kernel/index.js';
 import { lintForm, validateForm } from './index.js';
@@ -175,6 +176,42 @@ describe('a filled-in form', () => {
 
   it.each([[null], ['text'], [[1]], [5], [undefined]])('refuses %p instead of a form', (data) => {
     expect(check(form(part('textfield', 'a')), data).ok).toBe(false);
+  });
+});
+
+describe('whatever is sent', () => {
+  const schema = form(
+    part('textfield', 'a', { validate: { pattern: '^[a-z]+$' } }),
+    part('number', 'n', { conditional: { hide: '=a = "x"' } }),
+    part('datetime', 'd', { label: undefined, dateLabel: '日期', subtype: 'datetime' }),
+    part('checklist', 'c', { values: options }),
+    { type: 'group', path: 'g', components: [part('checkbox', 'b')] },
+    {
+      type: 'dynamiclist',
+      path: 'rows',
+      components: [part('select', 's', { values: options }), part('filepicker', 'f')],
+    },
+  );
+  const keys = ['a', 'n', 'd', 'c', 'g', 'rows', 'b', 's', 'f', '__proto__', 'constructor'];
+  const sent = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      fc.jsonValue(),
+      fc.string({ unit: 'binary' }),
+      fc.dictionary(fc.constantFrom(...keys), tie('value')),
+      fc.array(tie('value'), { maxLength: 4 }),
+    ),
+  })).value;
+
+  it('is answered with exactly the fields of the form, or refused; never a throw', () => {
+    fc.assert(
+      fc.property(sent, (data) => {
+        const outcome = check(schema, data);
+        if (!outcome.ok) return /^form\./.test(outcome.refusal.code);
+        return Object.keys(outcome.value).join() === 'a,n,d,c,g,rows';
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

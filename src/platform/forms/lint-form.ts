@@ -5,6 +5,7 @@ import {
   type FormComponent,
   formSchema,
   type InputType,
+  labelOf,
   MAX_COMPONENTS,
   MAX_DEPTH,
 } from './form-schema.js';
@@ -66,7 +67,7 @@ function* nameProblems(name: string | undefined, component: FormComponent, names
 
 function* fieldProblems(component: FormComponent): Generator<FormProblem> {
   const { pattern, minLength, maxLength, min, max } = component.validate ?? {};
-  if (!component.label) yield problem(component, '缺少标签');
+  if (labelOf(component) === '') yield problem(component, '缺少标签');
   if (includes(CHOICES, component.type)) yield* optionProblems(component);
   const aboutText = [pattern, minLength, maxLength].some((rule) => rule !== undefined);
   if (aboutText && !includes(TEXTS, component.type)) yield problem(component, '只有文本可以限定长度和格式');

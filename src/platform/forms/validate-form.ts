@@ -1,7 +1,7 @@
 import { done, type Json, type JsonObject, type Outcome, refuse } from '../kernel/index.js';
 import { type FieldFault, fieldFault } from './field-fault.js';
 import { checks, emptyOf, isBlank } from './field-values.js';
-import { type Form, type FormComponent, formSchema, type InputType } from './form-schema.js';
+import { type Form, type FormComponent, formSchema, type InputType, labelOf } from './form-schema.js';
 
 /** Answers a hide condition (FEEL without the leading `=`) over the values filled in so far and the task's inputs. */
 export type EvaluateCondition = (expression: string, context: JsonObject) => boolean;
@@ -124,7 +124,7 @@ class FormReading {
   }
 
   private fault(component: FormComponent, path: string, code: string, values: JsonObject = {}): Json {
-    this.faults.push(fieldFault(path, component.label ?? nameOf(component), code, values));
+    this.faults.push(fieldFault(path, labelOf(component) || nameOf(component), code, values));
     return emptyOf(component);
   }
 }

@@ -15,7 +15,7 @@ export interface CompileParts {
  * Parses a whole release, so that a fault shows when it is taken up and not in the middle of a case.
  * @throws PolicyFault, ModelFault or RuleFault
  */
-export async function compilePolicy(release: number, tree: PolicyTree, parts: CompileParts): Promise<CompiledPolicy> {
+export async function compilePolicy(release: number, tree: PolicyTree, parts: CompileParts): Promise<ParsedPolicy> {
   const models = new Map<string, CompiledModel>();
   const rules = new Map<string, CompiledRules>();
   const forms = new Map<string, FormSchema>();
@@ -48,7 +48,8 @@ export class ParsedFiles {
   }
 }
 
-class ParsedPolicy implements CompiledPolicy {
+/** A release in memory. */
+export class ParsedPolicy implements CompiledPolicy {
   private readonly byKey: ReadonlyMap<string, Limit>;
 
   constructor(
@@ -79,6 +80,12 @@ class ParsedPolicy implements CompiledPolicy {
 
   limit(key: string): Limit {
     return this.known(this.byKey.get(key), 'limit', key);
+  }
+
+  /** Names of the services its diagrams call. */
+  services(): ReadonlySet<string> {
+    const elements = [...this.parts.models.values()].flatMap((model) => [...model.elements.values()]);
+    return new Set(elements.flatMap(({ service }) => (service === undefined ? [] : [service])));
   }
 
   data(path: string): unknown {

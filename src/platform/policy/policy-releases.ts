@@ -61,6 +61,8 @@ export abstract class PolicyReleases {
   abstract inForceAt(instant: Date): Promise<number>;
   /** Cached by number; compiling happens once per process. */
   abstract compiled(release: number): Promise<CompiledPolicy>;
+  /** Services diagrams of a release call that this product does not offer: a host must not run its cases. */
+  abstract missingServices(release: number): Promise<readonly string[]>;
   /** The live data in force now; in memory, refreshed by `refresh` and by every publication here. */
   abstract live(): LivePolicy;
   /** Learns of releases other hosts have published. */

@@ -3,10 +3,9 @@ import type { Decisions } from '../decisions/index.js';
 import type { ProcessEngine } from '../engine/index.js';
 import { type Actor, type Clock, done, type Outcome, refuse } from '../kernel/index.js';
 import { checkPolicy, type DataCheck, type PolicyNames } from './check-policy.js';
-import { compilePolicy } from './compile-policy.js';
+import { compilePolicy, type ParsedPolicy } from './compile-policy.js';
 import { LiveFiles } from './live-files.js';
 import {
-  type CompiledPolicy,
   type LivePolicy,
   type PolicyProblem,
   PolicyReleases,
@@ -42,7 +41,7 @@ export async function openPolicyReleases(settings: PolicySettings): Promise<Poli
 class StoredPolicyReleases extends PolicyReleases {
   private readonly store: ReleaseStore;
   private readonly liveFiles: LiveFiles;
-  private readonly cache = new Map<number, Promise<CompiledPolicy>>();
+  private readonly cache = new Map<number, Promise<ParsedPolicy>>();
 
   constructor(private readonly settings: PolicySettings) {
     super();
@@ -55,7 +54,7 @@ class StoredPolicyReleases extends PolicyReleases {
     return this.liveFiles.at(instant).release;
   }
 
-  compiled(release: number): Promise<CompiledPolicy> {
+  compiled(release: number): Promise<ParsedPolicy> {
     const known = this.cache.get(release);
     if (known) return known;
     const compiling = this.compile(release);
@@ -63,6 +62,11 @@ class StoredPolicyReleases extends PolicyReleases {
     // A fault is not remembered: the next caller tries again.
     compiling.catch(() => this.cache.delete(release));
     return compiling;
+  }
+
+  async missingServices(release: number): Promise<readonly string[]> {
+    const { services } = this.settings.names();
+    return [...(await this.compiled(release)).services()].filter((service) => !services.has(service)).sort();
   }
 
   live(): LivePolicy {
@@ -152,7 +156,7 @@ class StoredPolicyReleases extends PolicyReleases {
     return refuse('policy.base-not-newest', { base, newest: newest?.number ?? 0, paths: paths.slice(0, MAX_LISTED) });
   }
 
-  private async compile(release: number): Promise<CompiledPolicy> {
+  private async compile(release: number): Promise<ParsedPolicy> {
     const { engine, decisions } = this.settings;
     return compilePolicy(release, await this.tree(release), { engine, decisions, live: () => this.live() });
   }
