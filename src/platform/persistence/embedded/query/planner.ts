@@ -27,7 +27,10 @@ export function plan(collection: Collection, question: Question): Plan {
   const bounds = boundsOf(question.filter);
   const choices = hinted(choicesOf(collection), question.hint);
   const plans = choices.flatMap((choice) => useIndex(choice, bounds, question) ?? []);
-  const useful = plans.filter((found) => found.score > 0 || found.order !== 0 || question.hint !== undefined);
+  const useful = plans.filter(
+    ({ score, order, definition }) =>
+      score > 0 || order !== 0 || definition.partial !== null || question.hint !== undefined,
+  );
   return best(useful) ?? unionOf(collection, question) ?? { kind: 'scan' };
 }
 
