@@ -97,6 +97,10 @@ describe('lists of cases and tasks', () => {
     expect((await host.cases.incidents(['unit:none'], { limit: 10 })).items).toEqual([]);
   });
 
+  it('name the releases that running cases still need', async () => {
+    expect(await host.cases.runningReleases()).toEqual([1]);
+  });
+
   it('never scan: every query of the house has an index', async () => {
     const { files, tasks, deliveries, history } = host.collections;
     const at = new Date('2026-03-02T01:00:00Z');
@@ -113,6 +117,7 @@ describe('lists of cases and tasks', () => {
         files.find({ clocksRunning: true, calendar: { $lt: 'x' } }).sort({ calendar: 1, _id: 1 }),
         files.find({ openIncidents: { $gt: 0 } }).sort({ _id: 1 }),
         files.find({ _id: { $gt: '' } }).sort({ _id: 1 }),
+        files.find({ running: true, release: { $gt: 0 } }).sort({ release: 1 }),
         tasks.find({ ...open, unit: 'clerks' }).sort({ sortAt: 1, _id: 1 }),
         tasks.find({ ...open, unit: 'clerks', role: 'clerk' }).sort({ sortAt: 1, _id: 1 }),
         tasks.find({ ...open, assignee: 'clerk-1', sortAt: { $gt: MONDAY } }).sort({ sortAt: 1, _id: 1 }),
@@ -125,7 +130,9 @@ describe('lists of cases and tasks', () => {
         deliveries.find({ case: 'x', seq: { $gt: 0 } }).sort({ case: 1, seq: 1 }),
       ].map((query) => query.explain('queryPlanner')),
     );
-    expect(plans.map((plan) => JSON.stringify(plan)).filter((plan) => plan.includes('COLLSCAN'))).toEqual([]);
-    expect(plans.map((plan) => JSON.stringify(plan)).every((plan) => plan.includes('IXSCAN'))).toBe(true);
+    const texts = plans.map((plan) => JSON.stringify(plan.queryPlanner?.winningPlan));
+    expect(texts.filter((plan) => !/"(IXSCAN|IDHACK)"/.test(plan) || plan.includes('COLLSCAN'))).toEqual([]);
+    // Only the few files with incidents are sorted by hand.
+    expect(texts.filter((plan) => plan.includes('"SORT"'))).toHaveLength(1);
   });
 });

@@ -139,6 +139,7 @@ export class StoredCaseFiles extends CaseFiles {
       facets: {},
       calendar: '',
       clocksRunning: false,
+      running: false,
       openIncidents: 0,
       bytes: 0,
       committedAt: NEVER,

@@ -61,7 +61,7 @@ function readKeyFile(path: string): string | null {
     if ((statSync(path).mode & 0o077) !== 0) throw new MasterKeyRefused('vault.key-exposed', path);
     return readFileSync(path, 'utf8');
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null;
+    if (codeOf(fault) === 'ENOENT') return null;
     throw fault;
   }
 }
@@ -80,9 +80,13 @@ function generate(path: string): string {
   try {
     linkSync(draft, path);
   } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault;
+    if (codeOf(fault) !== 'EEXIST') throw fault;
   } finally {
     rmSync(draft);
   }
   return readFileSync(path, 'utf8');
+}
+
+function codeOf(fault: unknown): unknown {
+  return typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : undefined;
 }

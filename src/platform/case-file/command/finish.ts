@@ -39,6 +39,7 @@ export function finished(work: WorkingCopy, command: Command, answer: Json, mach
     updatedAt: context.now,
     calendar: running.length > 0 ? context.calendar.version : '',
     clocksRunning: running.length > 0,
+    running: draft.engine.executions.some((execution) => execution.status === 'running'),
     openIncidents: draft.engine.incidents.length,
     bytes: 0,
     committedAt: machineNow,

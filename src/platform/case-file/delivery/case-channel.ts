@@ -11,6 +11,7 @@ export const CASE_CHANNEL = 'case';
 export class CaseChannel implements DeliveryHandler {
   readonly channel = CASE_CHANNEL;
   readonly idempotent = true;
+  readonly internal = true;
 
   constructor(private readonly runner: CommandRunner) {}
 

@@ -13,6 +13,8 @@ export interface DeliveryHandler {
   readonly channel: string;
   /** The receiver knows a message by its id, so that sending it twice does no harm. */
   readonly idempotent: boolean;
+  /** Stays inside the house: that it worked shows in the case anyway and needs no receipt. */
+  readonly internal?: boolean;
   deliver(message: Delivery): Promise<DeliveryOutcome>;
 }
 

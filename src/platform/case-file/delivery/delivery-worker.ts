@@ -1,4 +1,5 @@
 import type { Clock } from '../../kernel/index.js';
+import { eachOf } from '../command/each-of.js';
 import type { Collections } from '../store/collections.js';
 import type { Delivery } from '../store/stored-file.js';
 import type { DeliveryHandler, DeliveryHandlers, DeliveryOutcome } from './delivery-handlers.js';
@@ -14,6 +15,9 @@ export interface DeliveryOptions {
 }
 
 export const DELIVERY_OPTIONS: DeliveryOptions = { attempts: 8, backoffMs: 5_000, longestBackoffMs: 3_600_000 };
+
+/** Lanes sent in at the same time. */
+const LANES_AT_ONCE = 8;
 
 export interface DeliveryRun {
   readonly tried: number;
@@ -49,8 +53,9 @@ export class DeliveryWorker {
     const due = { open: true, nextAt: { $lte: this.machine.now() } };
     const waiting = this.collections.deliveries.find(due, { projection: { lane: 1 } });
     const rows = await waiting.sort({ nextAt: 1, _id: 1 }).limit(limit).toArray();
-    let tried = 0;
-    for (const lane of new Set(rows.map((row) => row.lane))) tried += await this.sendLane(lane);
+    const lanes = [...new Set(rows.map((row) => row.lane))];
+    const counts = await eachOf(lanes, LANES_AT_ONCE, (lane) => this.sendLane(lane));
+    const tried = counts.reduce((sum, count) => sum + count, 0);
     return { tried, more: rows.length >= limit && tried > 0 };
   }
 
@@ -85,25 +90,46 @@ export class DeliveryWorker {
     if (message.state === 'sending' && !handler.idempotent) {
       return this.settle(message, { outcome: 'unknown', reason: 'the worker died while sending' });
     }
-    const sending = await this.update(message, { state: 'sending', attempts: message.attempts + 1 });
-    return this.settle(sending, await attempt(handler, sending));
+    const tried = { ...message, attempts: message.attempts + 1 };
+    // Only where a repeat would do harm must it be on disk that sending has begun.
+    const sending = handler.idempotent
+      ? tried
+      : await this.update(tried, { state: 'sending', attempts: tried.attempts });
+    return this.settle(sending, await attempt(handler, sending), handler.internal === true);
   }
 
-  private settle(message: Delivery, result: DeliveryOutcome): Promise<Delivery> {
+  private settle(message: Delivery, result: DeliveryOutcome, quiet = false): Promise<Delivery> {
+    const { attempts } = message;
     const now = this.machine.now();
     if (result.outcome === 'told') {
-      return this.update(message, { state: 'told', open: false, receiptDue: true, settledAt: now, lastFault: null });
+      const receiptDue = !quiet || message.onTold !== null;
+      return this.update(message, {
+        state: 'told',
+        open: false,
+        attempts,
+        receiptDue,
+        settledAt: now,
+        lastFault: null,
+      });
     }
     const lastFault = result.reason;
     if (result.outcome === 'unknown') {
       // Shown to a person and never repeated by itself; the lane goes on, there is nothing to wait for.
-      return this.update(message, { state: 'unknown', open: false, receiptDue: true, settledAt: now, lastFault });
+      return this.update(message, {
+        state: 'unknown',
+        open: false,
+        attempts,
+        receiptDue: true,
+        settledAt: now,
+        lastFault,
+      });
     }
-    if (message.attempts >= this.options.attempts) {
-      return this.update(message, { state: 'held', receiptDue: true, lastFault, nextAt: FAR });
+    if (attempts >= this.options.attempts) {
+      return this.update(message, { state: 'held', attempts, receiptDue: true, lastFault, nextAt: FAR });
     }
-    const backoff = Math.min(this.options.longestBackoffMs, this.options.backoffMs * 2 ** (message.attempts - 1));
-    return this.update(message, { state: 'waiting', lastFault, nextAt: new Date(now.getTime() + backoff) });
+    const backoff = Math.min(this.options.longestBackoffMs, this.options.backoffMs * 2 ** (attempts - 1));
+    const nextAt = new Date(now.getTime() + backoff);
+    return this.update(message, { state: 'waiting', attempts, lastFault, nextAt });
   }
 
   private async update(message: Delivery, set: Partial<Delivery>): Promise<Delivery> {

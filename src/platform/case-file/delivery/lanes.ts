@@ -2,6 +2,10 @@ import type { Clock } from '../../kernel/index.js';
 import type { Collections } from '../store/collections.js';
 import { isDuplicate } from '../store/database-faults.js';
 
+/** A lease that is lost in a crash costs nothing: it need not be on disk. */
+const FORGET = { writeConcern: { w: 1, journal: false } } as const;
+const LEASE = { ...FORGET, upsert: true } as const;
+
 /** Leases of lanes: one worker at a time sends in a lane, whichever host it is on. */
 export class Lanes {
   constructor(
@@ -16,7 +20,7 @@ export class Lanes {
     const until = new Date(now.getTime() + this.leaseMs);
     try {
       const filter = { _id: lane, until: { $lte: now } };
-      await this.collections.lanes.updateOne(filter, { $set: { holder: this.holder, until } }, { upsert: true });
+      await this.collections.lanes.updateOne(filter, { $set: { holder: this.holder, until } }, LEASE);
       return true;
     } catch (fault) {
       // Somebody's lease is still good: the upsert met his document.
@@ -26,6 +30,6 @@ export class Lanes {
   }
 
   async free(lane: string): Promise<void> {
-    await this.collections.lanes.deleteOne({ _id: lane, holder: this.holder });
+    await this.collections.lanes.deleteOne({ _id: lane, holder: this.holder }, FORGET);
   }
 }

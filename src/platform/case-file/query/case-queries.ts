@@ -49,6 +49,8 @@ export abstract class CaseQueries {
     facet: string,
     filter: CaseFilter,
   ): Promise<readonly { readonly value: CaseFile['facets'][string]; readonly count: number }[]>;
+  /** Releases that running cases are pinned to, oldest first. */
+  abstract runningReleases(): Promise<readonly number[]>;
   /** Cases with open incidents. @param parties `null` for the operator, who sees no text anyway */
   abstract incidents(parties: readonly string[] | null, page: PageRequest): Promise<Page<IncidentRow>>;
 }
@@ -85,8 +87,8 @@ export class StoredCaseQueries extends CaseQueries {
     return pageOf(sorted, limit, (row) => ({ at: row.createdAt, id: row.case }));
   }
 
-  override count(parties: readonly string[], filter: CaseFilter): Promise<number> {
-    if (parties.length === 0) return Promise.resolve(0);
+  override async count(parties: readonly string[], filter: CaseFilter): Promise<number> {
+    if (parties.length === 0) return 0;
     return this.collections.files.countDocuments({ parties: { $in: [...parties] }, ...conditions(filter) });
   }
 
@@ -115,6 +117,18 @@ export class StoredCaseQueries extends CaseQueries {
       .limit(limit + 1)
       .toArray();
     return pageOf(rows.map(incidentRow), limit, (row) => ({ at: new Date(0), id: row.case }));
+  }
+
+  /** From one release to the next by the index, never through all the cases. */
+  override async runningReleases(): Promise<readonly number[]> {
+    const releases: number[] = [];
+    for (;;) {
+      const after = { running: true, release: { $gt: releases.at(-1) ?? 0 } };
+      const found = this.collections.files.find(after, { projection: { release: 1 } });
+      const [next] = await found.sort({ release: 1 }).limit(1).toArray();
+      if (!next) return releases;
+      releases.push(next.release);
+    }
   }
 
   private async ofParty(party: string, filter: CaseFilter, mark: Mark | null, limit: number): Promise<CaseRow[]> {

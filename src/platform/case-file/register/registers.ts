@@ -12,7 +12,7 @@ import { isDuplicate } from '../store/database-faults.js';
 import type { Delivery, Reservation, StoredFile } from '../store/stored-file.js';
 
 const PATIENCE_MS = 5_000;
-const LOOK_MS = 5;
+const LOOK_MS = 20;
 
 /**
  * Gap-free registers. The case commits without a number and asks for one through its outbox; the number is reserved for
@@ -21,6 +21,7 @@ const LOOK_MS = 5;
 export class Registers implements DeliveryHandler {
   readonly channel = REGISTER_CHANNEL;
   readonly idempotent = true;
+  readonly internal = true;
 
   constructor(
     private readonly collections: Pick<Collections, 'registers' | 'deliveries'>,

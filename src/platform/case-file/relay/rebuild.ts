@@ -1,5 +1,6 @@
 import type { CaseStore } from '../store/case-store.js';
 import type { Collections } from '../store/collections.js';
+import { readAround } from '../store/damage.js';
 import type { Relay } from './relay.js';
 
 export interface RebuildReport {
@@ -53,6 +54,7 @@ export class Rebuild {
 
   private async idsAfter(after: string): Promise<readonly string[]> {
     const found = this.collections.files.find({ _id: { $gt: after } }, { projection: { _id: 1 } });
-    return (await found.sort({ _id: 1 }).limit(PAGE).toArray()).map((row) => row._id);
+    const rows = await readAround(found.sort({ _id: 1 }).limit(PAGE), async () => undefined);
+    return rows.map((row) => row._id);
   }
 }

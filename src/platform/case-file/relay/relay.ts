@@ -2,7 +2,7 @@ import type { Clock } from '../../kernel/index.js';
 import { pause } from '../command/pause.js';
 import type { CaseStore } from '../store/case-store.js';
 import type { Collections } from '../store/collections.js';
-import { ignoringDuplicates } from '../store/database-faults.js';
+import { ignoringDuplicates, isOutcomeUnknown } from '../store/database-faults.js';
 import type { StoredFile } from '../store/stored-file.js';
 import { deliveryOf } from './delivery-of.js';
 import { taskRowsOf } from './task-rows.js';
@@ -84,11 +84,21 @@ export class Relay {
         await pause(this.options.gatherMs ?? GATHER_MS);
         const batch = [...this.waiting.values()].slice(0, BATCH);
         for (const file of batch) if (this.waiting.get(file._id) === file) this.waiting.delete(file._id);
-        for (const { file, fault } of await this.copyOut(batch)) await this.options.failed?.(file, fault);
+        for (const { file, fault } of await this.copyOut(batch)) await this.report(file, fault);
         if (this.stopped) return;
       }
     } finally {
       this.running = null;
+    }
+  }
+
+  /** The file stays dirty for a sweeper; a line that broke says nothing about it. */
+  private async report(file: StoredFile, fault: unknown): Promise<void> {
+    if (isOutcomeUnknown(fault)) return;
+    try {
+      await this.options.failed?.(file, fault);
+    } catch {
+      // Not even that could be written: the sweeper will meet the same fault and say so.
     }
   }
 

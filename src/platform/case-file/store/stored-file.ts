@@ -11,6 +11,8 @@ export interface StoredFile extends CaseFile<unknown> {
   /** Calendar version of the running clocks; `''` when none runs. */
   readonly calendar: string;
   readonly clocksRunning: boolean;
+  /** Some execution is under way: the case still needs its release. */
+  readonly running: boolean;
   readonly openIncidents: number;
   /** Size in bytes when last written. */
   readonly bytes: number;

@@ -1,4 +1,4 @@
-import { done, type Outcome, SYSTEM } from '../../kernel/index.js';
+import { done, type Outcome, refuse, SYSTEM } from '../../kernel/index.js';
 import type { Committed } from '../case-files.js';
 import { nextClockWork } from '../command/clock-book.js';
 import type { CommandRunner } from '../command/command-runner.js';
@@ -15,6 +15,8 @@ interface Due {
 
 /** Channel of supervision notices nobody else takes care of. */
 export const SUPERVISION_CHANNEL = 'supervision';
+
+const NOT_DUE = 'case.not-due';
 
 /** Does what is due in one case file, in order of due time, each as a command of its own. */
 export class DueWork {
@@ -38,6 +40,9 @@ export class DueWork {
       if (due.kind === 'clock') noticed.add(due.id);
       const outcome = due.kind === 'timer' ? await this.fire(caseId, due, now) : await this.stepClock(caseId, due, now);
       if (outcome.ok && !outcome.value.repeated) fired += 1;
+      if (!outcome.ok && outcome.refusal.code === 'case.busy') return fired;
+      if (!outcome.ok && outcome.refusal.code !== NOT_DUE)
+        throw new Error(`${due.kind} ${due.id}: ${outcome.refusal.code}`);
     }
     return fired;
   }
@@ -57,8 +62,8 @@ export class DueWork {
 
 async function fireTimer(file: WorkingCopy, timer: Due, firedAt: Date): Promise<Outcome<null>> {
   const waiting = file.draft.timers.find(({ id, dueAt }) => id === timer.id && dueAt.getTime() === timer.at.getTime());
-  // Moved by the calendar or gone since the sweep looked: not due any more, and the new date is in the file.
-  if (!waiting) return done(null);
+  // Moved by the calendar or gone since the sweep looked: nothing is written, and its key is not used up.
+  if (!waiting) return refuse(NOT_DUE);
   const data = { timer: timer.id, dueAt: timer.at.toISOString(), firedAt: firedAt.toISOString() };
   file.record({ kind: 'timer.fired', element: waiting.element, data });
   await file.fireTimer(timer.id);

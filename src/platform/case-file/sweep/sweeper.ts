@@ -7,6 +7,8 @@ import type { DeliveryWorker } from '../delivery/delivery-worker.js';
 import type { Relay } from '../relay/relay.js';
 import type { CaseStore } from '../store/case-store.js';
 import type { Collections } from '../store/collections.js';
+import { readAround } from '../store/damage.js';
+import { isOutcomeUnknown } from '../store/database-faults.js';
 import type { DueWork } from './due-work.js';
 import type { Quarantine } from './quarantine.js';
 
@@ -114,7 +116,8 @@ export class Sweeper {
     const earlier = await this.ids({ ...running, calendar: { $lt: version } }, sort);
     const later = await this.ids({ ...running, calendar: { $gt: version } }, sort);
     return this.each([...earlier, ...later].slice(0, this.options.files), 'sweep', async (id) => {
-      const command = { key: `calendar:${id}:${version}`, body: '' };
+      const file = await this.parts.store.load(id);
+      const command = { key: `calendar:${id}:${version}:${file?.rev ?? 0}`, body: '' };
       const outcome = await this.parts.runner.change(SYSTEM, command, id, async () => done(null), now);
       return outcome.ok && !outcome.value.repeated ? 1 : 0;
     });
@@ -127,7 +130,8 @@ export class Sweeper {
 
   private async ids(filter: object, sort: Readonly<Record<string, 1>>): Promise<readonly string[]> {
     const found = this.parts.collections.files.find(filter, { projection: { _id: 1 } });
-    const rows = await found.sort(sort).limit(this.options.files).toArray();
+    const bounded = found.sort(sort).limit(this.options.files);
+    const rows = await readAround(bounded, (id, fault) => this.parts.quarantine.add(id, 'load', fault));
     return rows.map((row) => row._id);
   }
 
@@ -150,10 +154,12 @@ export class Sweeper {
     try {
       const finished = await work(id);
       if (apart) await this.parts.quarantine.release(id);
-      // A commit has freed the file already.
-      if (finished === 0) await this.rest(id, 0);
+      // A commit has freed the file already; a relay commits nothing.
+      if (finished === 0 || doing === 'relay') await this.rest(id, 0);
       return finished;
     } catch (fault) {
+      // A line that broke says nothing about the file.
+      if (isOutcomeUnknown(fault)) throw fault;
       const count = await this.parts.quarantine.add(id, doing, fault);
       await this.rest(id, Math.min(LONGEST_REST_MS, 60_000 * 2 ** (count - 1)));
       return null;
