@@ -11,12 +11,10 @@ import {
   offsetDue,
   promise,
   readLimits,
-  readSupervisionTexts,
   recompute,
   settleClock,
   startClock,
   supersede,
-  supervisionText,
   workingDaysLeft,
 } from './index.js';
 
@@ -132,23 +130,6 @@ describe('a clock', () => {
     expect(settleClock(met, at('2020-04-24'), 'again')).toEqual(met);
     expect(supersede(met, at('2020-04-24'), 'again')).toEqual(met);
     expect(supersede(start('dispatch.report', '2020-03-20'), at('2020-03-21'), 'supplement').state).toBe('superseded');
-  });
-});
-
-describe('the words of supervision', () => {
-  const texts = readSupervisionTexts(read('texts/supervision.json'));
-  const words = { number: 'JB20200320-000001', title: '举报分办', due: '2020年3月24日', holder: '河湖管理司' };
-
-  it('name the item, the limit, the date and what is left', () => {
-    expect(supervisionText(texts, 'office', { kind: 'warn', note: '剩余1个工作日' }, words)).toBe(
-      '举报件 JB20200320-000001 的“举报分办”将于 2020年3月24日 到期,剩余1个工作日,请按期办理。',
-    );
-  });
-
-  it('keep 督办 for bureaus and 督促 for undertakers', () => {
-    expect(supervisionText(texts, 'office', { kind: 'supervise', note: '' }, words)).toMatch(/^督办单.*河湖管理司/);
-    expect(JSON.stringify(texts.undertaker)).not.toContain('督办');
-    expect(() => readSupervisionTexts({ office: texts.office })).toThrow();
   });
 });
 
