@@ -1,0 +1,177 @@
+import { ProcedureBench } from '../../bench/procedure-bench.js';
+import { COMPLETE, centre, division, HandlingDesk, handler, head, office } from './handling-bench.js';
+
+describe('办法 第十条 办结与反馈', () => {
+  let bench: ProcedureBench;
+  let desk: HandlingDesk;
+  beforeAll(async () => {
+    bench = await ProcedureBench.open();
+    desk = new HandlingDesk(bench);
+  });
+  afterAll(() => bench.close());
+
+  it('closes a report with its finding, result and reply, signed by both heads, and feeds back within one day', async () => {
+    const number = await desk.accepted();
+    await desk.do(handler, number, 'close-report', COMPLETE);
+    expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'running' });
+    await desk.signed(number, 'closing');
+    expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'met' });
+    expect(await bench.clockOf(number, 'feedback.report')).toMatchObject({ state: 'running', holder: 'rivers' });
+    await desk.do(handler, number, 'feed-back', { progress: '已办结' });
+    expect(await bench.clockOf(number, 'feedback.report')).toMatchObject({ state: 'met' });
+    expect(await bench.open(number)).toEqual(['check-feedback']);
+    const { signOffs } = await desk.handling(number);
+    expect(signOffs.map(({ step }) => step)).toEqual(['handler', 'division-head', 'bureau-head']);
+  });
+
+  it.each([
+    [
+      '部分属实 without measures',
+      { finding: '部分属实', measures: null, measuresDue: null },
+      'closing.without-measures',
+    ],
+    ['属实 without a deadline for its measures', { measuresDue: null }, 'closing.without-measures'],
+    ['现场 without dates and people', { visits: [] }, 'closing.without-visit'],
+    ['正在整改 without a date', { result: '正在整改' }, 'closing.without-rectify-date'],
+    ['正在整改 by a day gone by', { result: '正在整改', rectifyBy: '2026-02-27' }, 'closing.without-rectify-date'],
+    ['a blank reply', { reply: '   ' }, 'form.invalid'],
+    ['no evidence', { evidence: null }, 'form.invalid'],
+    ['an unheard-of finding', { finding: '大概属实' }, 'form.invalid'],
+  ])('refuses a closing with %s', async (_what, change, code) => {
+    const number = await desk.accepted();
+    expect(await desk.refusal(handler, number, 'close-report', { ...COMPLETE, ...change })).toBe(code);
+    expect((await desk.handling(number)).closing).toBeNull();
+  });
+
+  it('closes 不属实 without measures, and 书面 without visits', async () => {
+    const number = await desk.accepted();
+    const change = {
+      finding: '不属实',
+      result: '已解释说明',
+      method: '书面',
+      visits: null,
+      measures: null,
+      measuresDue: null,
+    };
+    expect(await desk.refusal(handler, number, 'close-report', { ...COMPLETE, ...change })).toBe('');
+  });
+
+  it('follows a rectification to its date after the closing', async () => {
+    const number = await desk.accepted();
+    await desk.fedBack(number, { result: '正在整改', rectifyBy: '2026-06-30' });
+    const clock = await bench.clockOf(number, 'rectification');
+    expect(clock).toMatchObject({ state: 'running', dueAt: new Date('2026-06-30T16:00:00Z'), holder: 'rivers' });
+    expect(await desk.confirmRectification(handler, number, '')).toBe('rectification.without-proof');
+    expect(await desk.confirmRectification(handler, number, '现场验收记录')).toBe('');
+    expect(await bench.clockOf(number, 'rectification')).toMatchObject({ state: 'met' });
+    expect(await desk.confirmRectification(handler, number, '再次')).toBe('rectification.not-due');
+  });
+
+  it('sends an unsigned closing back to its drafter', async () => {
+    const number = await desk.accepted();
+    await desk.do(handler, number, 'close-report', COMPLETE);
+    await desk.do(division, number, 'closing-division', { agreed: 'yes' });
+    await desk.do(head, number, 'closing-head', { agreed: 'no', opinion: '答复不够清楚' });
+    expect(await bench.open(number)).toEqual(['close-report']);
+  });
+
+  it('ends with the centre, which has two days to check, and goes on to 反馈评价', async () => {
+    const number = await desk.accepted();
+    await desk.fedBack(number);
+    expect(await bench.clockOf(number, 'check.feedback')).toMatchObject({
+      state: 'running',
+      dueAt: new Date('2026-03-04T16:00:00Z'),
+    });
+    await desk.do(centre, number, 'check-feedback', { verdict: 'accept' });
+    expect(await desk.handling(number)).toMatchObject({ phase: 'closed', feedback: { acceptedBy: 'centre-1' } });
+    expect(await bench.open(number)).toEqual(['reply-reporter']);
+    const file = await bench.report(number);
+    const running = file.engine.executions.filter(({ status }) => status === 'running');
+    expect(running.map(({ process }) => process)).toEqual(['feedback-review']);
+    expect(file.engine.parked).toEqual([]);
+  });
+
+  it('refuses to send feedback back without one of the reasons', async () => {
+    const number = await desk.accepted();
+    await desk.fedBack(number);
+    const data = { verdict: 'send-back', reasons: [] };
+    expect(await desk.refusal(centre, number, 'check-feedback', data)).toBe('feedback.reason-missing');
+  });
+
+  it('does not restart the 20 days for a completion; the second time the General Office coordinates', async () => {
+    const number = await desk.accepted();
+    const before = await bench.clockOf(number, 'handle.report');
+    for (const reasons of [['无证据'], ['答非所问', '措辞不当']]) {
+      await desk.fedBack(number);
+      await desk.do(centre, number, 'check-feedback', { verdict: 'send-back', reasons, note: '请补充' });
+      if (reasons.length === 1) {
+        expect(await bench.open(number)).toEqual(['close-report']);
+        const { startedAt, dueAt } = before ?? {};
+        expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'running', startedAt, dueAt });
+      }
+    }
+    expect(await bench.open(number)).toEqual(['coordinate-feedback']);
+    expect((await bench.report(number)).parties).toContain('masked-role:general-office');
+    expect(await desk.refusal(office, number, 'coordinate-feedback', { verdict: 'rework' })).toBe(
+      'feedback.instruction-missing',
+    );
+    await desk.do(office, number, 'coordinate-feedback', { verdict: 'accept' });
+    expect(await bench.open(number)).toEqual(['reply-reporter']);
+  });
+
+  it('keeps the source field of every quarterly figure in history (第十四条)', async () => {
+    const number = await desk.accepted();
+    await desk.fedBack(number);
+    await desk.do(centre, number, 'check-feedback', { verdict: 'accept' });
+    const entries = await bench.entries(number);
+    const data = (kind: string) => entries.find((entry) => entry.kind === kind)?.data;
+    expect(data('bureau.accepted')).toEqual({ bureau: 'rivers', how: 'bureau' });
+    expect(data('handling.closed')).toMatchObject({
+      bureau: 'rivers',
+      finding: '属实',
+      result: '已解决',
+      method: '现场',
+    });
+    expect(data('clock.met')).toBeDefined();
+    expect(data('feedback.accepted')).toEqual({ finding: '属实', result: '已解决' });
+  });
+});
+
+describe('办法 第十条 咨询件', () => {
+  it('is answered, signed and fed back in four working days under its own limit', async () => {
+    const bench = await ProcedureBench.open();
+    try {
+      const desk = new HandlingDesk(bench);
+      const number = await desk.accepted('consultation');
+      expect(await bench.open(number)).toEqual(['answer-consultation']);
+      await desk.do(handler, number, 'answer-consultation', { reply: '取水许可由流域机构受理。' });
+      await desk.signed(number, 'closing');
+      expect(await bench.clockOf(number, 'handle.consultation')).toMatchObject({ state: 'met' });
+      await desk.do(handler, number, 'feed-back', { progress: '已答复' });
+      await desk.do(centre, number, 'check-feedback', { verdict: 'accept' });
+      expect(await bench.open(number)).toEqual(['reply-consultation']);
+      await desk.do(centre, number, 'reply-consultation', { reply: '取水许可由流域机构受理。' });
+      expect(await bench.clockOf(number, 'reply.consultation')).toMatchObject({ state: 'met' });
+    } finally {
+      await bench.close();
+    }
+  });
+
+  it('dispatched again gets what is left of the five days, four at most and one at least', async () => {
+    const bench = await ProcedureBench.open();
+    try {
+      const desk = new HandlingDesk(bench);
+      const number = await desk.dispatched('consultation');
+      await bench.moveTo('2026-03-03T10:00:00+08:00');
+      await desk.do(handler, number, 'consultation-bureau-check', { verdict: 'return', opinion: '属水资源管理司' });
+      await desk.do(division, number, 'consultation-return-division', { agreed: 'yes' });
+      await desk.do(head, number, 'consultation-return-head', { agreed: 'yes' });
+      await bench.moveTo('2026-03-05T10:00:00+08:00');
+      await desk.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'water-resources' });
+      const clock = await bench.clockOf(number, 'handle.consultation');
+      expect(clock).toMatchObject({ amount: 2, dueAt: new Date('2026-03-09T16:00:00Z') });
+    } finally {
+      await bench.close();
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import { ProcedureBench } from '../../bench/procedure-bench.js';
+import { COMPLETE, centre, county, HandlingDesk, handler, legal, yangtze } from './handling-bench.js';
+
+const CITY = 'water-430600';
+const COUNTY = 'water-430626';
+const PROVINCE = 'water-430000';
+
+describe('办法 第十一条 督促承办单位', () => {
+  let bench: ProcedureBench;
+  let desk: HandlingDesk;
+  beforeAll(async () => {
+    bench = await ProcedureBench.open();
+    desk = new HandlingDesk(bench);
+  });
+  afterAll(() => bench.close());
+
+  it('gives each undertaker its own item, without identity, due five working days before the bureau', async () => {
+    const number = await desk.accepted();
+    expect(await desk.assign(handler, number, 'yangtze', PROVINCE)).toBe('');
+    const file = await bench.report(number);
+    const items = file.tasks.filter(({ element }) => element === 'undertake');
+    expect(items.map(({ unit, dueAt }) => [unit, dueAt?.toISOString()])).toEqual([
+      ['yangtze', '2026-03-23T16:00:00.000Z'],
+      [PROVINCE, '2026-03-23T16:00:00.000Z'],
+    ]);
+    expect(file.parties).toEqual(expect.arrayContaining(['masked:yangtze', `masked:${PROVINCE}`]));
+    expect(file.parties).not.toContain('unit:yangtze');
+  });
+
+  it('refuses the unit reported on, whoever is not above it, and unknown units', async () => {
+    const number = await desk.accepted();
+    expect(await desk.nameReported(handler, number, CITY)).toBe('');
+    expect(await desk.assign(handler, number, CITY)).toBe('undertaker.is-reported');
+    expect(await desk.assign(handler, number, 'water-430100')).toBe('undertaker.not-above');
+    expect(await desk.assign(handler, number, COUNTY)).toBe('undertaker.not-above');
+    expect(await desk.assign(handler, number, 'nowhere')).toBe('undertaker.unit-unknown');
+    expect(await desk.assign(handler, number)).toBe('undertaker.none-named');
+    expect(await desk.assign(handler, number, PROVINCE)).toBe('');
+  });
+
+  it('has a river-basin authority look into a provincial department, and nobody beside it', async () => {
+    const number = await desk.accepted();
+    await desk.nameReported(handler, number, PROVINCE);
+    expect(await desk.assign(handler, number, 'water-420000')).toBe('undertaker.not-above');
+    expect(await desk.assign(handler, number, 'yangtze')).toBe('');
+  });
+
+  it('refuses to name the bureau itself, or an undertaker at work, as the unit reported on', async () => {
+    const number = await desk.accepted();
+    await desk.assign(handler, number, PROVINCE);
+    expect(await desk.nameReported(handler, number, 'rivers')).toBe('bureau.reported');
+    expect(await desk.nameReported(handler, number, PROVINCE)).toBe('undertaker.is-reported');
+  });
+
+  it('asks the unit reported on for a statement, without the report’s text', async () => {
+    const number = await desk.accepted();
+    expect(await desk.askStatement(handler, number, CITY, '许可是何时核发的?')).toBe('statement.not-reported');
+    await desk.nameReported(handler, number, CITY);
+    expect(await desk.askStatement(handler, number, CITY)).toBe('statement.without-questions');
+    expect(await desk.askStatement(handler, number, CITY, '许可是何时核发的?')).toBe('');
+    const letter = bench.mail.unit.received.at(-1);
+    expect(letter).toMatchObject({ receiver: CITY, payload: { questions: ['许可是何时核发的?'] } });
+    expect(JSON.stringify(letter?.payload)).not.toContain('采砂');
+    expect((await bench.report(number)).parties.join()).not.toContain(CITY);
+    expect(await desk.recordStatement(handler, number, 'statement-1', '2024年核发')).toBe('');
+    expect((await desk.handling(number)).statements).toMatchObject([{ answer: '2024年核发' }]);
+    expect(await desk.recordStatement(handler, number, 'statement-9', '无')).toBe('statement.unknown');
+  });
+
+  it('refuses to close over open items, until they are answered or written off with reason', async () => {
+    const number = await desk.accepted();
+    await desk.assign(handler, number, 'yangtze', COUNTY);
+    expect(await desk.refusal(handler, number, 'close-report', COMPLETE)).toBe('closing.undertakers-open');
+    await desk.do(yangtze, number, 'undertake', { verdict: 'answer', answer: '已现场核查' });
+    expect(await desk.refusal(handler, number, 'close-report', COMPLETE)).toBe('closing.undertakers-open');
+    expect(await desk.writeOff(handler, number, 'item-2', '')).toBe('undertaker.write-off-without-reason');
+    expect(await desk.writeOff(handler, number, 'item-2', '已由流域机构一并核查')).toBe('');
+    expect(await desk.writeOff(handler, number, 'item-2', '再次')).toBe('undertaker.settled');
+    expect(await desk.writeOff(handler, number, 'item-9', '没有')).toBe('undertaker.unknown');
+    expect(await bench.open(number)).toEqual(['close-report']);
+    expect(await desk.refusal(handler, number, 'close-report', COMPLETE)).toBe('');
+    expect((await desk.handling(number)).undertakers.map(({ state }) => state)).toEqual(['answered', 'written-off']);
+  });
+
+  it('takes an item back inside two working days, with reason, and must then be settled by the bureau', async () => {
+    const number = await desk.accepted();
+    await desk.assign(handler, number, COUNTY);
+    expect(await desk.refusal(county, number, 'undertake', { verdict: 'return' })).toBe(
+      'undertaker.return-without-reason',
+    );
+    expect(await desk.refusal(county, number, 'undertake', { verdict: 'answer' })).toBe('undertaker.answer-empty');
+    await desk.do(county, number, 'undertake', { verdict: 'return', reason: '不属本县河段' });
+    expect((await desk.handling(number)).undertakers).toMatchObject([{ state: 'returned', reason: '不属本县河段' }]);
+    expect(await desk.refusal(handler, number, 'close-report', COMPLETE)).toBe('closing.undertakers-open');
+  });
+
+  it('办法 第五条 lets the legal department see only the case it was asked about, masked, while the clock goes on', async () => {
+    const number = await desk.accepted();
+    expect(await desk.askLegal(handler, number, ' ')).toBe('legal.question-empty');
+    expect(await desk.askLegal(handler, number, '是否构成非法采砂?')).toBe('');
+    expect(await desk.askLegal(handler, number, '另一问题')).toBe('legal.asked-already');
+    const { parties } = await bench.report(number);
+    expect(parties).toContain('masked-role:legal');
+    expect(parties).not.toContain('role:legal');
+    expect(await bench.clockOf(number, 'legal.opinion')).toMatchObject({
+      state: 'running',
+      holder: 'legal',
+      dueAt: new Date('2026-03-05T16:00:00Z'),
+    });
+    await desk.do(legal, number, 'legal-opinion', { opinion: '依法应认定为非法采砂。' });
+    expect((await desk.handling(number)).legal).toMatchObject([{ opinion: '依法应认定为非法采砂。', by: 'legal-1' }]);
+    expect(await bench.clockOf(number, 'legal.opinion')).toMatchObject({ state: 'met' });
+    expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'running' });
+  });
+
+  it('asks the reporter through the centre while the clock goes on', async () => {
+    const number = await desk.accepted();
+    expect(await desk.askReporter(handler, number, '抽沙船停在哪一段?')).toBe('');
+    expect(await desk.askReporter(handler, number, '几点?')).toBe('inquiry.asked-already');
+    await desk.do(centre, number, 'ask-reporter', { how: '电话', answer: '余坪大桥下游' });
+    expect((await desk.handling(number)).inquiries).toMatchObject([{ answer: '余坪大桥下游', how: '电话' }]);
+    expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'running' });
+  });
+
+  it('alarms the bureau when an undertaker is late, refuses its return then, and stops nothing', async () => {
+    const number = await desk.accepted();
+    const before = await bench.clockOf(number, 'handle.report');
+    await desk.assign(handler, number, 'yangtze');
+    await bench.moveTo('2026-03-24T09:00:00+08:00');
+    expect((await desk.handling(number)).undertakers[0]?.alarmedAt).not.toBe('');
+    expect((await bench.entries(number)).map(({ kind }) => kind)).toContain('undertaker.late');
+    const reason = { verdict: 'return', reason: '不属本单位' };
+    expect(await desk.refusal(yangtze, number, 'undertake', reason)).toBe('undertaker.return-late');
+    expect(await bench.open(number)).toEqual(['close-report', 'undertake']);
+    expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'running', dueAt: before?.dueAt });
+    await desk.do(yangtze, number, 'undertake', { verdict: 'answer', answer: '已核查' });
+    const late = (await bench.report(number)).clocks.filter(({ key }) => key === 'undertaker.handle');
+    expect(late.map(({ state }) => state)).toEqual(['missed']);
+  });
+});
