@@ -152,6 +152,32 @@ describe('deliveries', () => {
     expect(file.engine.executions.some((execution) => execution.status === 'running')).toBe(false);
   });
 
+  it('go on elsewhere although the case of one cannot take its receipt', async () => {
+    const [poisoned, sound] = [expectDone(await receive(host)), expectDone(await receive(host))];
+    bench.letterbox.answers = () => ({ outcome: 'failed', reason: 'busy' });
+    for (const made of [poisoned, sound]) expectDone(await reply(host, made.case));
+    await settle();
+    bench.letterbox.answers = () => ({ outcome: 'told' });
+    await host.collections.files.updateOne({ _id: poisoned.case }, { $set: { tasks: 'poison' as never } });
+    const other = await bench.host({ machine });
+    later(2);
+    await other.deliveries.run(100);
+    expect((await stored(other, sound.case)).engine.executions.some((one) => one.status === 'running')).toBe(false);
+    expect(await other.quarantine.list(10)).toMatchObject([{ _id: poisoned.case, doing: 'receipt' }]);
+  });
+
+  it('that nobody here can carry wait, and stand in nobody’s way', async () => {
+    const made = expectDone(await receive(host));
+    await host.caseFiles.change<Letter, null>(CLERK, command(), made.case, async (file) => {
+      file.send({ channel: 'pigeon', receiver: 'a', kind: 'x', payload: {}, onTold: null });
+      file.send({ channel: 'post', receiver: 'a', kind: 'y', payload: {}, onTold: null });
+      return done(null);
+    });
+    await host.relay.idle();
+    await host.deliveries.run(1);
+    expect(await states(made.case)).toEqual(['a x waiting', 'a y told']);
+  });
+
   it('go from one case to another in order and once', async () => {
     const [from, to] = [expectDone(await receive(host)), expectDone(await receive(host))];
     await host.caseFiles.change<Letter, null>(CLERK, command(), from.case, async (file) => {

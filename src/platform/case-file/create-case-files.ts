@@ -84,7 +84,7 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
   const registers = new Registers(collections, store, runner, machine);
   const handlers = new DeliveryHandlers([registers, new CaseChannel(runner), ...(settings.handlers ?? [])]);
   const lanes = new Lanes(collections, machine, newId(), settings.laneLeaseMs ?? 60_000);
-  const receipts = new Receipts(collections, runner);
+  const receipts = new Receipts(collections, runner, quarantine, machine);
   const options = { ...DELIVERY_OPTIONS, ...settings.deliveries };
   const deliveries = new DeliveryWorker(collections, handlers, lanes, receipts, machine, options);
   const sending = new Set<Promise<unknown>>();

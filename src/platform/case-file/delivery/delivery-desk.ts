@@ -39,6 +39,11 @@ export class DeliveryDesk {
     return outcome;
   }
 
+  /** What waited behind the message need not wait any more. */
+  private async goOn(lane: string): Promise<void> {
+    await this.collections.deliveries.updateMany({ lane, open: true }, { $set: { nextAt: this.machine.now() } });
+  }
+
   private async decide(id: string, set: Partial<Delivery>): Promise<Outcome<Delivery>> {
     const undecided = { _id: id, state: { $in: ['held', 'unknown'] as const } };
     const decided = await this.collections.deliveries.findOneAndUpdate(
@@ -46,7 +51,10 @@ export class DeliveryDesk {
       { $set: set },
       { returnDocument: 'after' },
     );
-    if (decided) return done(decided);
+    if (decided) {
+      await this.goOn(decided.lane);
+      return done(decided);
+    }
     const there = await this.collections.deliveries.findOne({ _id: id });
     return there ? refuse('delivery.not-undecided', { state: there.state }) : refuse('delivery.not-found', { id });
   }

@@ -37,7 +37,7 @@ export class DeliveryWorker {
     private readonly options: DeliveryOptions = DELIVERY_OPTIONS,
   ) {}
 
-  /** Sends in up to `limit` lanes; runs of one host follow each other. */
+  /** @param limit lanes per channel; runs of one host follow each other. */
   async run(limit: number): Promise<DeliveryRun> {
     while (this.running) await this.running;
     this.running = this.sendDue(limit);
@@ -50,13 +50,22 @@ export class DeliveryWorker {
 
   private async sendDue(limit: number): Promise<DeliveryRun> {
     await this.receipts.sendDue(limit);
-    const due = { open: true, nextAt: { $lte: this.machine.now() } };
-    const waiting = this.collections.deliveries.find(due, { projection: { lane: 1 } });
-    const rows = await waiting.sort({ nextAt: 1, _id: 1 }).limit(limit).toArray();
-    const lanes = [...new Set(rows.map((row) => row.lane))];
+    const lanes = await this.dueLanes(limit);
     const counts = await eachOf(lanes, LANES_AT_ONCE, (lane) => this.sendLane(lane));
     const tried = counts.reduce((sum, count) => sum + count, 0);
-    return { tried, more: rows.length >= limit && tried > 0 };
+    return { tried, more: tried > 0 };
+  }
+
+  /** Of the channels this host has: messages nobody here can carry must not stand in the way of others. */
+  private async dueLanes(limit: number): Promise<readonly string[]> {
+    const lanes = new Set<string>();
+    for (const channel of this.handlers.channels) {
+      const due = { open: true, channel, nextAt: { $lte: this.machine.now() } };
+      const waiting = this.collections.deliveries.find(due, { projection: { lane: 1 } });
+      const rows = await waiting.sort({ channel: 1, nextAt: 1, _id: 1 }).limit(limit).toArray();
+      for (const row of rows) lanes.add(row.lane);
+    }
+    return [...lanes];
   }
 
   private async sendLane(lane: string): Promise<number> {
@@ -76,13 +85,23 @@ export class DeliveryWorker {
         .sort({ lane: 1, seq: 1 })
         .limit(1)
         .toArray();
-      if (!first || first.state === 'held' || first.nextAt > this.machine.now()) return tried;
+      if (!first) return tried;
+      if (first.nextAt > this.machine.now()) {
+        await this.waitBehind(first);
+        return tried;
+      }
       const handler = this.handlers.of(first.channel);
       // No such channel on this host: another one may have it, or a later release.
       if (!handler) return tried;
       const settled = await this.send(first, handler);
       await this.receipts.send(settled);
     }
+  }
+
+  /** Those behind a message that has to wait are not looked at before it. */
+  private async waitBehind({ lane, seq, nextAt }: Delivery): Promise<void> {
+    const behind = { lane, open: true, seq: { $gt: seq }, nextAt: { $lt: nextAt } };
+    await this.collections.deliveries.updateMany(behind, { $set: { nextAt } });
   }
 
   private async send(message: Delivery, handler: DeliveryHandler): Promise<Delivery> {
@@ -138,6 +157,7 @@ export class DeliveryWorker {
   }
 }
 
+/** A held message waits for a person, not for a time. */
 const FAR = new Date('9999-12-31T00:00:00.000Z');
 
 async function attempt(handler: DeliveryHandler, message: Delivery): Promise<DeliveryOutcome> {

@@ -1,24 +1,43 @@
-import { type Actor, done, type JsonObject, SYSTEM } from '../../kernel/index.js';
+import { type Actor, type Clock, done, type JsonObject, SYSTEM } from '../../kernel/index.js';
 import type { CommandRunner } from '../command/command-runner.js';
 import type { WorkingCopy } from '../command/working-copy.js';
 import type { Collections } from '../store/collections.js';
+import { isOutcomeUnknown } from '../store/database-faults.js';
 import type { Delivery } from '../store/stored-file.js';
+import type { Quarantine } from '../sweep/quarantine.js';
+
+/** How long a receipt its case cannot take is left alone. */
+const REST_MS = 600_000;
 
 /** Brings the outcome of a delivery back into its case, as a command; repeated until the case has it. */
 export class Receipts {
   constructor(
     private readonly collections: Pick<Collections, 'deliveries'>,
     private readonly runner: CommandRunner,
+    private readonly quarantine: Quarantine,
+    private readonly machine: Clock,
   ) {}
 
   /** Those a worker did not live to send. */
   async sendDue(limit: number): Promise<void> {
-    const due = this.collections.deliveries.find({ receiptDue: true }).sort({ nextAt: 1, seq: 1 });
-    for (const delivery of await due.limit(limit).toArray()) await this.send(delivery);
+    const due = { receiptDue: true, receiptAt: { $lte: this.machine.now() } };
+    const waiting = this.collections.deliveries.find(due).sort({ receiptAt: 1, _id: 1 });
+    for (const delivery of await waiting.limit(limit).toArray()) await this.send(delivery);
   }
 
   async send(delivery: Delivery, actor: Actor = SYSTEM): Promise<void> {
     if (!delivery.receiptDue) return;
+    try {
+      await this.bringBack(delivery, actor);
+    } catch (fault) {
+      if (isOutcomeUnknown(fault)) throw fault;
+      await this.quarantine.add(delivery.case, 'receipt', fault);
+      const receiptAt = new Date(this.machine.now().getTime() + REST_MS);
+      await this.collections.deliveries.updateOne({ _id: delivery._id }, { $set: { receiptAt } });
+    }
+  }
+
+  private async bringBack(delivery: Delivery, actor: Actor): Promise<void> {
     const { _id, state } = delivery;
     const command = { key: `receipt:${_id}:${state}:${delivery.attempts}`, body: '' };
     const outcome = await this.runner.change(actor, command, delivery.case, (file) => receive(file, delivery));

@@ -18,6 +18,7 @@ export function deliveryOf(caseId: string, message: OutboxMessage, now: Date): D
     state: 'waiting',
     open: true,
     receiptDue: false,
+    receiptAt: now,
     attempts: 0,
     nextAt: now,
     settledAt: null,

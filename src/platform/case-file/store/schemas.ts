@@ -52,12 +52,12 @@ export function taskSchema(): Schema {
 
 export function deliverySchema(): Schema {
   const schema = new Schema(
-    { _id: String, lane: String, seq: Number, state: String, open: Boolean, receiptDue: Boolean, nextAt: Date },
+    { _id: String, lane: String, channel: String, seq: Number, state: String, open: Boolean, nextAt: Date },
     { ...options('deliveries'), strict: false },
   );
-  schema.index({ nextAt: 1, _id: 1 }, { partialFilterExpression: { open: true } });
+  schema.index({ channel: 1, nextAt: 1, _id: 1 }, { partialFilterExpression: { open: true } });
   schema.index({ lane: 1, seq: 1 }, { partialFilterExpression: { open: true } });
-  schema.index({ nextAt: 1, seq: 1 }, { partialFilterExpression: { receiptDue: true } });
+  schema.index({ receiptAt: 1, _id: 1 }, { partialFilterExpression: { receiptDue: true } });
   schema.index({ state: 1, _id: 1 });
   schema.index({ case: 1, seq: 1 });
   return schema;

@@ -73,6 +73,8 @@ export interface Delivery {
   readonly open: boolean;
   /** True while the case has not been told of the outcome. */
   readonly receiptDue: boolean;
+  /** Machine time from which the case is to be told. */
+  readonly receiptAt: Date;
   readonly attempts: number;
   /** Machine time of the next attempt. */
   readonly nextAt: Date;
