@@ -81,6 +81,8 @@ export interface RepeatDecision {
   readonly lead: CaseReference | null;
   /** `asked` while the lead has not answered yet. */
   readonly state: 'none' | 'asked' | 'merged' | 'refused' | 'undone';
+  /** Cases it is not to be merged into: a clerk, the lead or an undoing said so. */
+  readonly rejected: readonly string[];
   /** How many repeats this case leads. */
   readonly followers: number;
   /** How many other reports are linked to this one. */
@@ -145,7 +147,7 @@ export function emptyAcceptance(): AcceptanceDomain {
     rounds: 0,
     proposals: {},
     overruled: [],
-    repeat: { kind: 'undecided', lead: null, state: 'none', followers: 0, linked: 0 },
+    repeat: { kind: 'undecided', lead: null, state: 'none', rejected: [], followers: 0, linked: 0 },
     dispatches: [],
     returns: [],
     arbitration: null,

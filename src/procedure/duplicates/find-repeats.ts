@@ -26,7 +26,7 @@ export class RepeatFinder {
     };
   }
 
-  /** Place first, then the same reporter's; never the case itself, its own lead's followers, nor one it left. */
+  /** Place first, then the same reporter's; earlier ones that lead, and were not ruled out as its lead before. */
   private async found(file: ReportFile): Promise<DuplicateCandidate[]> {
     const { intake, acceptance } = file.domain;
     const lists = await Promise.all([
@@ -34,12 +34,18 @@ export class RepeatFinder {
       ...intake.reporter.fingerprints.map((print) => this.candidates.findByReporter(print, LOOKED_AT)),
     ]);
     const byCase = new Map(lists.flat().map((candidate) => [candidate.case, candidate]));
-    byCase.delete(file.id);
-    const alone = acceptance.repeat.state === 'undone' || acceptance.repeat.state === 'refused';
-    return alone
-      ? []
-      : [...byCase.values()].filter((candidate) => !candidate.follows && candidate.number < file.number);
+    const { rejected } = acceptance.repeat;
+    return [...byCase.values()].filter(
+      (candidate) => !candidate.follows && !rejected.includes(candidate.case) && isEarlier(candidate, file),
+    );
   }
+}
+
+/** Numbers of one instant decide between reports that came together; hosts take numbers in blocks, so time goes first. */
+function isEarlier(candidate: DuplicateCandidate, file: ReportFile): boolean {
+  const { receivedAt } = file.domain.intake;
+  if (candidate.receivedAt !== receivedAt) return candidate.receivedAt < receivedAt;
+  return candidate.number < file.number;
 }
 
 function shown({ candidate, sameReporter, place, words }: Comparison): JsonObject {

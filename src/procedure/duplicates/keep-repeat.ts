@@ -7,6 +7,11 @@ export function keepRepeat(file: ReportFile, decision: JsonObject): void {
   const earlier = isObject(decision.facts) && isObject(decision.facts.earlier) ? decision.facts.earlier : {};
   const lead = { case: text(earlier.case), number: text(earlier.number) };
   const outcome = text(decision.outcome);
+  // Looked at again just before dispatch: only a merge that was missed changes what has been decided.
+  if (file.domain.status === 'dispatching') {
+    if (outcome !== 'merge') return;
+    file.domain.status = 'reviewing';
+  }
   const named = (outcome === 'merge' || outcome === 'link') && lead.case !== '';
   const { acceptance } = file.domain;
   const proposal = {

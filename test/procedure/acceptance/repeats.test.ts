@@ -1,4 +1,6 @@
+import type { CaseTask } from '../../../src/platform/case-file/index.js';
 import type { ReportInput } from '../../../src/procedure/acceptance/index.js';
+import type { ReportFile } from '../../../src/procedure/case/index.js';
 import { ProcedureBench, REPORTER, type Rulings, staff } from '../../bench/procedure-bench.js';
 
 const centre = staff('centre');
@@ -94,6 +96,51 @@ describe('第七条(二) 合并受理与关联办理', () => {
     expect(await bench.complete(centre, other.number, 'acceptance-review', unknown)).toMatchObject({
       refusal: { code: 'repeat.lead-unknown' },
     });
+  });
+
+  it('looks again just before 分办, because two reports handed in at once do not see each other', async () => {
+    bench.rule({});
+    const lead = await bench.submit(report());
+    const again = await bench.submit(report());
+    bench.rule(REAL);
+    await bench.do(centre, lead.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    expect((await bench.domain(lead.number)).status).toBe('handling');
+    await bench.do(centre, again.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    expect(await bench.open(again.number)).toEqual(['acceptance-review']);
+    await bench.do(centre, again.number, 'acceptance-review', {});
+    await expectStatus(again.number, 'merged');
+  });
+
+  it('does not propose a lead again that a clerk has ruled out', async () => {
+    await bench.submit(report());
+    bench.rule({ ...REAL, nature: { outcome: 'report', confirm: true } });
+    const again = await bench.submit(report());
+    await bench.do(centre, again.number, 'acceptance-review', { repeat: 'none', reason: '两个不同的砂场' });
+    await bench.do(centre, again.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    await expectStatus(again.number, 'handling');
+  });
+
+  it('lets the lower number lead when two reports ask each other', async () => {
+    bench.rule({ nature: { outcome: 'report', confirm: true } });
+    const [first, second] = [await bench.submit(report()), await bench.submit(report())];
+    const ids = new Map<string, string>();
+    for (const { number } of [first, second]) ids.set(number, (await bench.report(number))._id);
+    const ask = (number: string, leadNumber: string) =>
+      bench.runtime.caseFiles.change(
+        centre,
+        bench.command([number, leadNumber]),
+        ids.get(number) ?? '',
+        async (file: ReportFile) => {
+          const data = { repeat: 'merge', leadNumber, reason: '同一问题' };
+          const outcome = await bench.procedure.kind.acts.complete(centre, file, file.tasks[0] as CaseTask, data);
+          return outcome.ok ? { ok: true, value: null } : outcome;
+        },
+      );
+    const asked = await Promise.all([ask(first.number, second.number), ask(second.number, first.number)]);
+    expect(asked.map((outcome) => outcome.ok)).toEqual([true, true]);
+    await bench.settle();
+    await expectStatus(second.number, 'merged');
+    expect((await bench.domain(first.number)).acceptance.repeat).toMatchObject({ followers: 1, state: 'refused' });
   });
 
   it('undoes a merge: the dispatch clock starts at the undoing, the first receipt stays visible', async () => {

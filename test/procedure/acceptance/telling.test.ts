@@ -154,11 +154,11 @@ describe('第三条、第七条(四) 不予受理和引导告知', () => {
 describe('第七条(三) 补充材料', () => {
   let bench: ProcedureBench;
   const VAGUE = { completeness: { outcome: 'incomplete', confirm: true, params: { missing: ['发生地点'] } } };
-  beforeEach(async () => {
+  beforeAll(async () => {
     bench = await ProcedureBench.open();
-    bench.rule(VAGUE);
   });
-  afterEach(() => bench.close());
+  afterAll(() => bench.close());
+  beforeEach(() => bench.rule(VAGUE));
 
   const ask = { completeness: 'incomplete', missing: '发生地点(省、市、县、乡镇、村)' };
 
@@ -189,22 +189,6 @@ describe('第七条(三) 补充材料', () => {
     expect(await bench.clockOf(number, 'supplement.lapse')).toMatchObject({ dueAt: new Date('2026-03-16T16:00:00Z') });
   });
 
-  it('keeps the resubmission under the same number and starts new clocks with it', async () => {
-    const { number, queryCode } = await asked();
-    await bench.moveTo('2026-03-06T10:00:00+08:00');
-    bench.rule({});
-    bench.ok(await supplement(number, queryCode));
-    expect(await bench.open(number)).toEqual(['dispatch-desk']);
-    expect(await bench.clockOf(number, 'supplement.lapse')).toMatchObject({ state: 'met' });
-    expect(await bench.clockOf(number, 'dispatch.report')).toMatchObject({
-      state: 'running',
-      dueAt: new Date('2026-03-10T16:00:00Z'),
-    });
-    const { intake } = await bench.domain(number);
-    expect(intake.receivedAt).toBe('2026-03-02T01:00:00.000Z');
-    expect(intake.supplements).toMatchObject([{ text: '在余坪镇昌江边', from: 'reporter' }]);
-  });
-
   it('asks at most twice', async () => {
     const { number, queryCode } = await asked();
     await supplement(number, queryCode, '河边');
@@ -223,20 +207,6 @@ describe('第七条(三) 补充材料', () => {
     });
   });
 
-  it('lapses after ten working days, can be taken up again for 90 days, and then ends', async () => {
-    const { number, queryCode } = await asked();
-    await bench.moveTo('2026-03-17T09:00:00+08:00');
-    expect(await bench.domain(number)).toMatchObject({ status: 'lapsed', outcome: null });
-    bench.ok(await supplement(number, queryCode));
-    expect(await bench.open(number)).toEqual(['acceptance-review']);
-    await bench.do(centre, number, 'acceptance-review', ask);
-    await bench.moveTo('2026-04-10T09:00:00+08:00');
-    expect(await bench.domain(number)).toMatchObject({ status: 'lapsed' });
-    await bench.moveTo('2026-07-20T09:00:00+08:00');
-    expect(await bench.domain(number)).toMatchObject({ status: 'lapsed', outcome: 'lapsed' });
-    expect(await supplement(number, queryCode)).toMatchObject({ refusal: { code: 'report.ended' } });
-  });
-
   it('keeps what the reporter adds unasked, without waking anything', async () => {
     bench.rule({});
     const { number, queryCode } = await bench.submit();
@@ -245,5 +215,35 @@ describe('第七条(三) 补充材料', () => {
     expect(file.domain.intake.supplements[0]?.text).toBe('今天又来了三条船,电话〔手机号〕');
     expect(file.engine.parked).toEqual([]);
     expect(await bench.open(number)).toEqual(['dispatch-desk']);
+  });
+
+  it('keeps the resubmission under the same number and starts new clocks with it', async () => {
+    const { number, queryCode } = await asked();
+    await bench.moveTo('2026-03-06T10:00:00+08:00');
+    bench.rule({});
+    bench.ok(await supplement(number, queryCode));
+    expect(await bench.open(number)).toEqual(['dispatch-desk']);
+    expect(await bench.clockOf(number, 'supplement.lapse')).toMatchObject({ state: 'met' });
+    expect(await bench.clockOf(number, 'dispatch.report')).toMatchObject({
+      state: 'running',
+      dueAt: new Date('2026-03-10T16:00:00Z'),
+    });
+    const { intake } = await bench.domain(number);
+    expect(intake.receivedAt).toBe('2026-03-02T01:00:00.000Z');
+    expect(intake.supplements).toMatchObject([{ text: '在余坪镇昌江边', from: 'reporter' }]);
+  });
+
+  it('lapses after ten working days, can be taken up again for 90 days, and then ends', async () => {
+    const { number, queryCode } = await asked();
+    await bench.moveTo('2026-03-21T09:00:00+08:00');
+    expect(await bench.domain(number)).toMatchObject({ status: 'lapsed', outcome: null });
+    bench.ok(await supplement(number, queryCode));
+    expect(await bench.open(number)).toEqual(['acceptance-review']);
+    await bench.do(centre, number, 'acceptance-review', ask);
+    await bench.moveTo('2026-04-20T09:00:00+08:00');
+    expect(await bench.domain(number)).toMatchObject({ status: 'lapsed' });
+    await bench.moveTo('2026-07-20T09:00:00+08:00');
+    expect(await bench.domain(number)).toMatchObject({ status: 'lapsed', outcome: 'lapsed' });
+    expect(await supplement(number, queryCode)).toMatchObject({ refusal: { code: 'report.ended' } });
   });
 });

@@ -50,11 +50,7 @@ export function acceptanceReview(leads: LeadCases, bureaus: Bureaus): FormAct {
 
 function keepReview(file: ReportFile, review: Reviewed, lead: LeadCase | null): void {
   overrulings(file, review);
-  const repeat: RepeatDecision = {
-    ...file.domain.acceptance.repeat,
-    kind: review.repeat,
-    lead: lead === null ? null : { case: lead.case, number: lead.number },
-  };
+  const repeat = decidedRepeat(file.domain.acceptance.repeat, review, lead);
   amendAcceptance(file, {
     nature: review.nature,
     category: review.category,
@@ -78,6 +74,17 @@ function keepReview(file: ReportFile, review: Reviewed, lead: LeadCase | null): 
     },
     clause: '办法 第七条',
   });
+}
+
+/** A lead the clerk did not merge into, though the rules proposed it, is not proposed again. */
+function decidedRepeat(proposed: RepeatDecision, review: Reviewed, lead: LeadCase | null): RepeatDecision {
+  const left = proposed.lead !== null && !(review.repeat === 'merge' && lead?.case === proposed.lead.case);
+  return {
+    ...proposed,
+    kind: review.repeat,
+    lead: lead === null ? null : { case: lead.case, number: lead.number },
+    rejected: left && proposed.lead !== null ? [...proposed.rejected, proposed.lead.case] : proposed.rejected,
+  };
 }
 
 function overrulings(file: ReportFile, review: Reviewed): void {

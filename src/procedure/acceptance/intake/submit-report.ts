@@ -46,7 +46,7 @@ export class SubmitReport {
     const queryCode = this.parts.codes.forCommand(command.key);
     const seed = {
       channel: input.channel,
-      practice: input.practice ?? false,
+      practice: (input.practice ?? false) && actor.kind === 'staff',
       receivedAt: receivedAt.toISOString(),
     };
     const created = await this.parts.caseFiles.create(

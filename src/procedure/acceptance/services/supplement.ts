@@ -22,6 +22,8 @@ export function askSupplement(texts: TextsOfRelease): CaseService<ReportDomain> 
       amendIntake(file, {
         openQuestion: { askedBy: 'acceptance', askedAt: file.now.toISOString(), items: missing },
       });
+      // No supervision of the dispatch clock once a supplement is being asked for (policy decision 4).
+      supersede(file, '要求补充', 'dispatch.report', 'dispatch.consultation', 'redispatch');
       tellReporter(file, await texts.of(file.release), 'supplement', 'told.supplement');
       amendAcceptance(file, { rounds: rounds + 1, telling: { kind: 'supplement', tries: [] } });
       return { outputs: {} };
@@ -29,7 +31,7 @@ export function askSupplement(texts: TextsOfRelease): CaseService<ReportDomain> 
   };
 }
 
-/** The notice has arrived: the dispatch clock is no longer judged, the reporter's ten working days begin. */
+/** The notice has arrived: the reporter's ten working days begin. */
 export const supplementTold: CaseService<ReportDomain> = {
   name: 'supplement-told',
   title: '开始等待补充',
@@ -38,7 +40,6 @@ export const supplementTold: CaseService<ReportDomain> = {
   outputs: [],
   run(file) {
     markTold(file);
-    supersede(file, '已告知补充', 'dispatch.report', 'dispatch.consultation', 'redispatch');
     return { outputs: {} };
   },
 };

@@ -1,6 +1,6 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
 import { REPORT_CHANNEL, type ReportDomain } from '../../case/index.js';
-import { amendRepeat } from '../amend-repeat.js';
+import { amendRepeat, leaveLead } from '../amend-repeat.js';
 
 const CLAUSE = '办法 第七条(二)';
 
@@ -63,7 +63,7 @@ export const recordMergeRefused: CaseService<ReportDomain> = {
       data: { lead: file.domain.acceptance.repeat.lead?.number ?? '' },
       clause: CLAUSE,
     });
-    amendRepeat(file, { kind: 'undecided', lead: null, state: 'refused' });
+    leaveLead(file, 'refused');
     return { outputs: {} };
   },
 };
@@ -82,7 +82,7 @@ export const undoMergeService: CaseService<ReportDomain> = {
       data: { lead: file.domain.acceptance.repeat.lead?.number ?? '' },
       clause: CLAUSE,
     });
-    amendRepeat(file, { kind: 'undecided', lead: null, state: 'undone' });
+    leaveLead(file, 'undone');
     file.domain.acceptance = { ...file.domain.acceptance, clocksFrom: file.now.toISOString() };
     return { outputs: {} };
   },
