@@ -1,8 +1,11 @@
 import { WordFinder } from './aho-corasick.js';
 import { type Lexicon, type LexiconCategory, type LexiconEntry, LexiconFault } from './lexicon.js';
 
-/** A set of alternative words, by number in the vocabulary. */
-export type WordSet = readonly number[];
+/** The number of a set of alternative words. */
+export type WordSet = number;
+
+/** The empty set: no text has any of its words. */
+export const NO_WORDS: WordSet = 0;
 
 export interface Pattern {
   readonly category: string;
@@ -18,7 +21,8 @@ export interface Pattern {
 
 export interface CompiledLexicon {
   readonly finder: WordFinder;
-  readonly vocabulary: readonly string[];
+  /** For each word the sets it belongs to. */
+  readonly setsOf: readonly (readonly WordSet[])[];
   readonly patterns: readonly Pattern[];
   readonly kinds: ReadonlyMap<string, LexiconCategory['kind']>;
   readonly masks: ReadonlySet<number>;
@@ -46,8 +50,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const compiled = {
     patterns,
     kinds: new Map(lexicon.categories.map((category) => [category.category, category.kind])),
-    masks: new Set(vocabulary.set(words.masks)),
-    compounds: new Set(vocabulary.set(words.compounds)),
+    masks: new Set(vocabulary.wordsOf(words.masks)),
+    compounds: new Set(vocabulary.wordsOf(words.compounds)),
     placeEndings: words.placeEndings.split('|'),
     placeEndingsExcept: words.placeEndingsExcept.split('|'),
     negations: vocabulary.set(words.negations),
@@ -57,7 +61,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     rural: vocabulary.set(words.rural),
     urban: vocabulary.set(words.urban),
   };
-  return { ...compiled, vocabulary: vocabulary.words, finder: new WordFinder(vocabulary.words) };
+  return { ...compiled, setsOf: vocabulary.setsOf, finder: new WordFinder(vocabulary.words) };
 }
 
 function toPatterns(category: string, entry: LexiconEntry, vocabulary: Vocabulary): Pattern[] {
@@ -66,9 +70,9 @@ function toPatterns(category: string, entry: LexiconEntry, vocabulary: Vocabular
     category,
     weight: entry.weight,
     within: entry.within ?? DEFAULT_WITHIN,
-    unless: entry.unless ? vocabulary.set(entry.unless) : [],
-    with: entry.with ? vocabulary.set(entry.with) : [],
-    without: entry.without ? vocabulary.set(entry.without) : [],
+    unless: vocabulary.set(entry.unless ?? ''),
+    with: vocabulary.set(entry.with ?? ''),
+    without: vocabulary.set(entry.without ?? ''),
     where: entry.where,
   };
   return says.map((say) => {
@@ -79,20 +83,27 @@ function toPatterns(category: string, entry: LexiconEntry, vocabulary: Vocabular
   });
 }
 
-/** Numbers every word once and expands groups; equal sets are shared, so that their hits are merged once per text. */
+/** Numbers every word and every set once; equal sets are shared, so that their hits are merged once per text. */
 class Vocabulary {
   readonly words: string[] = [];
+  readonly setsOf: WordSet[][] = [];
   private readonly numbers = new Map<string, number>();
-  private readonly sets = new Map<string, WordSet>();
+  private readonly sets = new Map<string, WordSet>([['', NO_WORDS]]);
 
   constructor(private readonly groups: Readonly<Record<string, string>>) {}
 
+  /** The set written as alternatives; the empty text is the empty set. */
   set(text: string): WordSet {
     const known = this.sets.get(text);
-    if (known) return known;
-    const numbers = [...new Set(this.expand(text, []))].map((word) => this.number(word));
-    this.sets.set(text, numbers);
-    return numbers;
+    if (known !== undefined) return known;
+    const set = this.sets.size;
+    this.sets.set(text, set);
+    for (const word of this.wordsOf(text)) this.setsOf[word]?.push(set);
+    return set;
+  }
+
+  wordsOf(text: string): number[] {
+    return [...new Set(this.expand(text, []))].map((word) => this.number(word));
   }
 
   private expand(text: string, open: readonly string[]): string[] {
@@ -111,6 +122,7 @@ class Vocabulary {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
     this.numbers.set(word, this.words.length);
+    this.setsOf.push([]);
     return this.words.push(word) - 1;
   }
 }

@@ -1,5 +1,5 @@
 import type { Hit } from './aho-corasick.js';
-import type { CompiledLexicon, Pattern, WordSet } from './compile-lexicon.js';
+import { type CompiledLexicon, NO_WORDS, type Pattern, type WordSet } from './compile-lexicon.js';
 import type { Letter, Setting } from './letter.js';
 
 /** A pattern found: the words that made it, and how much it weighs where it stands. */
@@ -19,23 +19,40 @@ const TITLE_FACTOR = 1.25;
 const REPEAT_FACTOR = 0.15;
 const REPEATS = 3;
 const NEGATION_REACH = 6;
+/** Hits of a pattern's first part looked at. */
+const OCCURRENCES = 60;
 
 /** Everything in the letter that speaks for a category. Linear in text and hits. */
 export function findEvidence(lexicon: CompiledLexicon, letter: Letter, setting: Setting): Evidence[] {
   const context = new Context(lexicon, letter);
   return lexicon.patterns.flatMap((pattern) => {
     if (!applies(pattern, letter, setting)) return [];
-    const found = occurrences(pattern, letter)
-      .filter((hits) => !context.voids(pattern, hits))
-      .map((hits) => context.weigh(pattern, hits));
-    const best = found.reduce<Evidence | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined);
-    if (!best) return [];
-    return [{ ...best, weight: best.weight * (1 + REPEAT_FACTOR * Math.min(found.length - 1, REPEATS)) }];
+    const found = occurrences(pattern, letter).filter((hits) => !context.voids(pattern, hits));
+    const [first] = found;
+    if (!first) return [];
+    const best = found.reduce((a, b) => (context.factor(b) > context.factor(a) ? b : a), first);
+    const repeated = 1 + REPEAT_FACTOR * Math.min(found.length - 1, REPEATS);
+    return [{ ...shown(pattern, best, letter), weight: pattern.weight * context.factor(best) * repeated }];
   });
 }
 
+function shown({ category }: Pattern, hits: readonly Hit[], letter: Letter): Omit<Evidence, 'weight'> {
+  const inOrder = [...hits].sort((a, b) => a.start - b.start);
+  const words = inOrder.map((hit) => letter.text.slice(hit.start, hit.end)).join('…');
+  return { category, words, start: startOf(hits), end: endOf(hits) };
+}
+
+function startOf(hits: readonly Hit[]): number {
+  return hits.reduce((start, hit) => Math.min(start, hit.start), Number.MAX_SAFE_INTEGER);
+}
+
+function endOf(hits: readonly Hit[]): number {
+  return hits.reduce((end, hit) => Math.max(end, hit.end), 0);
+}
+
 function applies(pattern: Pattern, letter: Letter, setting: Setting): boolean {
-  if (pattern.with.length > 0 && !letter.has(pattern.with)) return false;
+  if (pattern.parts.some((part) => !letter.has(part))) return false;
+  if (pattern.with !== NO_WORDS && !letter.has(pattern.with)) return false;
   if (letter.has(pattern.without)) return false;
   if (pattern.where === undefined) return true;
   if (pattern.where === '非城区') return setting !== '城区';
@@ -43,10 +60,11 @@ function applies(pattern: Pattern, letter: Letter, setting: Setting): boolean {
   return pattern.where === setting;
 }
 
-/** Occurrences of the first part joined with the nearest of each other part. */
+/** Occurrences of the first part joined with the nearest of each other part; a pattern in every line says no more. */
 function occurrences(pattern: Pattern, letter: Letter): Hit[][] {
   const [first, ...rest] = pattern.parts;
-  return letter.hits(first as WordSet).flatMap((hit) => {
+  const starts = letter.hits(first as WordSet);
+  return starts.slice(0, OCCURRENCES).flatMap((hit) => {
     const joined = [hit];
     for (const part of rest) {
       const from = pattern.ordered ? (joined.at(-1) as Hit) : hit;
@@ -113,31 +131,26 @@ class Context {
     this.negated = letter.hits(lexicon.negations);
     this.consequences = letter.hits(lexicon.consequences);
     this.asideFrom = letter.hits(lexicon.asides).find((hit) => hit.start > ASIDE_AFTER)?.start ?? letter.text.length;
-    const stop = letter.text.indexOf('。');
+    const stop = letter.text.search(/[。:]/);
     this.titleEnd = stop > 0 && stop <= 60 && stop < letter.text.length - 2 ? stop : 0;
   }
 
   voids(pattern: Pattern, hits: readonly Hit[]): boolean {
-    const start = Math.min(...hits.map((hit) => hit.start));
-    const sentence = this.letter.sentence(start);
-    if (this.letter.hits(pattern.unless).some((hit) => this.letter.sentence(hit.start) === sentence)) return true;
-    const at = firstFrom(this.negated, start + 1) - 1;
-    const negation = this.negated[at];
+    const start = startOf(hits);
+    if (this.letter.sentencesWith(pattern.unless).has(this.letter.sentence(start))) return true;
+    const negation = this.negated[firstFrom(this.negated, start + 1) - 1];
     if (!negation || negation.end > start || start - negation.end > NEGATION_REACH) return false;
     if (this.letter.text[negation.start - 1] === '是') return false;
     return !/[,。、]/.test(this.letter.text.slice(negation.end, start));
   }
 
-  weigh(pattern: Pattern, hits: readonly Hit[]): Evidence {
-    const inOrder = [...hits].sort((a, b) => a.start - b.start);
-    const start = (inOrder[0] as Hit).start;
-    const end = Math.max(...hits.map((hit) => hit.end));
-    const words = inOrder.map((hit) => this.letter.text.slice(hit.start, hit.end)).join('…');
-    let weight = pattern.weight;
-    if (this.isConsequence(start)) weight *= CONSEQUENCE_FACTOR;
-    if (start > this.asideFrom) weight *= ASIDE_FACTOR;
-    if (end <= this.titleEnd) weight *= TITLE_FACTOR;
-    return { category: pattern.category, words, weight, start, end };
+  /** How much a find counts where it stands: in the title more, as a consequence or a second matter less. */
+  factor(hits: readonly Hit[]): number {
+    const start = startOf(hits);
+    const consequence = this.isConsequence(start) ? CONSEQUENCE_FACTOR : 1;
+    const aside = start > this.asideFrom ? ASIDE_FACTOR : 1;
+    const title = endOf(hits) <= this.titleEnd ? TITLE_FACTOR : 1;
+    return consequence * aside * title;
   }
 
   /** After 导致, 造成 … in the same sentence: the object harmed and the act come first, what followed counts less. */

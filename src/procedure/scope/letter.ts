@@ -2,9 +2,6 @@ import type { Hit } from './aho-corasick.js';
 import type { CompiledLexicon, WordSet } from './compile-lexicon.js';
 import { prepareText, sentenceNumbers } from './prepare-text.js';
 
-/** Longer than any word; packs the end and the length of a name into one number. */
-const LONG = 4_096;
-
 export type Setting = '乡村' | '城区' | '不明';
 
 /** A prepared text with the words found in it: masked words and place names are already out. */
@@ -12,7 +9,10 @@ export class Letter {
   readonly text: string;
   readonly sentences: Uint16Array;
   private readonly byWord = new Map<number, Hit[]>();
+  /** Words found, by the sets they belong to. */
+  private readonly present = new Map<WordSet, number[]>();
   private readonly merged = new Map<WordSet, readonly Hit[]>();
+  private readonly withWords = new Map<WordSet, ReadonlySet<number>>();
 
   constructor(
     private readonly lexicon: CompiledLexicon,
@@ -24,7 +24,7 @@ export class Letter {
     for (const hit of this.visible(lexicon.finder.find(this.text), place)) {
       const hits = this.byWord.get(hit.word);
       if (hits) hits.push(hit);
-      else this.byWord.set(hit.word, [hit]);
+      else this.meet(hit);
     }
   }
 
@@ -32,18 +32,37 @@ export class Letter {
   hits(set: WordSet): readonly Hit[] {
     const known = this.merged.get(set);
     if (known) return known;
-    const hits = set.flatMap((word) => this.byWord.get(word) ?? []);
+    const hits = (this.present.get(set) ?? []).flatMap((word) => this.byWord.get(word) ?? []);
     hits.sort((a, b) => a.start - b.start || b.end - a.end);
     this.merged.set(set, hits);
     return hits;
   }
 
   has(set: WordSet): boolean {
-    return set.some((word) => this.byWord.has(word));
+    return this.present.has(set);
   }
 
   sentence(position: number): number {
     return this.sentences[position] ?? 0;
+  }
+
+  /** Numbers of the sentences in which any of these words stands. */
+  sentencesWith(set: WordSet): ReadonlySet<number> {
+    const known = this.withWords.get(set);
+    if (known) return known;
+    const numbers = new Set(this.hits(set).map((hit) => this.sentence(hit.start)));
+    this.withWords.set(set, numbers);
+    return numbers;
+  }
+
+  /** The first hit of a word: from now on all its sets are present. */
+  private meet(hit: Hit): void {
+    this.byWord.set(hit.word, [hit]);
+    for (const set of this.lexicon.setsOf[hit.word] ?? []) {
+      const words = this.present.get(set);
+      if (words) words.push(hit.word);
+      else this.present.set(set, [hit.word]);
+    }
   }
 
   private visible(hits: readonly Hit[], place: string): Hit[] {
@@ -55,15 +74,17 @@ export class Letter {
 
   /** Without the words that lie inside a longer name of a thing: 拦河坝 speaks of a dam, not of a river. */
   private longest(hits: readonly Hit[]): Hit[] {
-    const names = hits.filter((hit) => this.lexicon.compounds.has(hit.word));
-    const reach = new Map<number, number>();
-    for (const { start, end } of names)
-      for (let at = start; at < end; at += 1) reach.set(at, Math.max(reach.get(at) ?? 0, end * LONG + (end - start)));
-    return hits.filter((hit) => {
-      const name = reach.get(hit.start) ?? 0;
-      const [end, length] = [Math.floor(name / LONG), name % LONG];
-      return end < hit.end || length <= hit.end - hit.start;
-    });
+    const ends = new Uint32Array(this.text.length + 1);
+    const lengths = new Uint16Array(this.text.length + 1);
+    for (const { word, start, end } of hits) {
+      if (!this.lexicon.compounds.has(word)) continue;
+      for (let at = start; at < end; at += 1) {
+        if ((ends[at] ?? 0) > end || ((ends[at] ?? 0) === end && (lengths[at] ?? 0) >= end - start)) continue;
+        ends[at] = end;
+        lengths[at] = end - start;
+      }
+    }
+    return hits.filter(({ start, end }) => (ends[start] ?? 0) < end || (lengths[start] ?? 0) <= end - start);
   }
 
   /**
