@@ -1,3 +1,4 @@
+import type { PolicyReleases } from '../../platform/policy/index.js';
 import type { DecisionFacts, ReportChapter } from '../case/index.js';
 import { acceptanceReview, type LeadCases } from './acts/acceptance-review.js';
 import { arbitrationAct } from './acts/arbitration.js';
@@ -7,6 +8,7 @@ import { tellByHand } from './acts/tell-by-hand.js';
 import { decideWithdrawal } from './acts/withdrawal.js';
 import { keepProposals } from './decisions/keep-proposals.js';
 import { proposedFacts } from './decisions/proposed-facts.js';
+import { partsHaveEnded } from './parts/parts-have-ended.js';
 import { afterClosing } from './services/after-closing.js';
 import { dispatchReport } from './services/dispatch-report.js';
 import { endWithdrawn } from './services/end-withdrawn.js';
@@ -15,6 +17,7 @@ import { handToFeedback } from './services/hand-to-feedback.js';
 import { prepareNotice } from './services/prepare-notice.js';
 import { recordReturn } from './services/record-return.js';
 import { recordTelling } from './services/record-telling.js';
+import { searchReportBase } from './services/search-report-base.js';
 import { splitReport } from './services/split-report.js';
 import { startAcceptanceClocks } from './services/start-acceptance-clocks.js';
 import { askSupplement, lapseReport, resumeReport, supplementTold } from './services/supplement.js';
@@ -22,6 +25,7 @@ import { tellReporterService } from './services/tell-reporter.js';
 import type { TextsOfRelease } from './texts.js';
 
 export interface AcceptanceParts {
+  readonly policy: PolicyReleases;
   readonly texts: TextsOfRelease;
   readonly bureaus: Bureaus;
   readonly leads: LeadCases;
@@ -30,11 +34,12 @@ export interface AcceptanceParts {
 }
 
 /** 受理分办 (办法 第六、七条). */
-export function acceptanceChapter({ texts, bureaus, leads, facts }: AcceptanceParts): ReportChapter {
+export function acceptanceChapter({ policy, texts, bureaus, leads, facts }: AcceptanceParts): ReportChapter {
   return {
     name: 'acceptance',
     services: [
       startAcceptanceClocks,
+      searchReportBase(policy),
       dispatchReport,
       recordReturn,
       afterClosing,
@@ -62,5 +67,6 @@ export function acceptanceChapter({ texts, bureaus, leads, facts }: AcceptancePa
     facts: ({ domain }) => ({ proposed: proposedFacts(domain.acceptance) }),
     decisionFacts: facts,
     decided: keepProposals,
+    guards: { 'check-feedback': partsHaveEnded, 'coordinate-feedback': partsHaveEnded },
   };
 }

@@ -6,7 +6,6 @@ export { type AcceptanceParts, acceptanceChapter } from './chapter.js';
 export { ReportFactsOfRelease } from './decisions/report-facts-of-release.js';
 export * from './domain.js';
 export { LookUpReport, type ReporterTimeline, timelineOf } from './intake/look-up-report.js';
-export { maskIdentifiers } from './intake/mask-identifiers.js';
 export { PlaceReader } from './intake/place-reader.js';
 export { PlacesReader } from './intake/places-reader.js';
 export { QueryCodes } from './intake/query-codes.js';

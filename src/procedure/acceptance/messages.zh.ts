@@ -29,6 +29,7 @@ export const messages: Record<string, string> = {
   'repeat.lead-unknown': '没有编号为 {number} 的其他举报件',
   'merge.other-reporter': '{number} 是另一位举报人提交的,只能关联办理',
   'merge.lead-ended': '{number} 已经结束,不能并入',
+  'split.parts-open': '拆分出的 {parts} 尚未结束,主件不能办结',
   'split.part-empty': '拆分的每一部分都应写明内容',
   'split.part-of-another': '拆分出来的件不能再拆分',
   'dispatch.lead-missing': '分办应指定主办司局',

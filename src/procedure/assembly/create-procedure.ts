@@ -91,7 +91,7 @@ function chaptersOf(parts: ProcedureParts, texts: TextsOfRelease, caseFiles: Cas
   const bureaus = new DirectoryBureaus(directory);
   const leads = new StoredLeadCases(caseFiles);
   return [
-    acceptanceChapter({ texts, bureaus, leads, facts: facts.bySet }),
+    acceptanceChapter({ policy, texts, bureaus, leads, facts: facts.bySet }),
     duplicatesChapter(new RepeatFinder(new StoredDuplicateCandidates(runtime), (file) => facts.ofText(file))),
     emergencyChapter({ of: async (release) => (await texts.of(release)).emergencyLadder }),
     handlingChapter(calendar, policy),

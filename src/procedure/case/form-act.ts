@@ -17,12 +17,20 @@ export interface FormAct {
   ): Outcome<JsonObject> | Promise<Outcome<JsonObject>>;
 }
 
+/** A chapter's say about a form of another one: undefined when it has no objection. */
+export type FormGuard = (file: ReportFile, data: JsonObject) => Refused | undefined;
+
+type Refused = Extract<Outcome<JsonObject>, { readonly ok: false }>;
+
 /** The acts of all chapters by form key. A form without one yields its scalar fields as variables. */
 export class FormActs {
   private readonly byForm = new Map<string, FormAct>();
 
   /** @throws Error when two acts claim one form: a fault of the wiring. */
-  constructor(acts: readonly FormAct[]) {
+  constructor(
+    acts: readonly FormAct[],
+    private readonly guards: readonly Readonly<Record<string, FormGuard>>[] = [],
+  ) {
     for (const act of acts) {
       if (this.byForm.has(act.form)) throw new Error(`two acts for the form ${act.form}`);
       this.byForm.set(act.form, act);
@@ -35,10 +43,21 @@ export class FormActs {
 
   /** Carries out the form and completes the task in the same write; a refusal leaves the file untouched. */
   async complete(actor: Actor, file: ReportFile, task: CaseTask, data: JsonObject): Promise<Outcome<JsonObject>> {
+    const objection = this.objection(file, task, data);
+    if (objection) return objection;
     const act = task.form === null ? undefined : this.byForm.get(task.form);
     const outcome = act === undefined ? done(scalars(data)) : await act.execute(actor, file, task, data);
     if (outcome.ok) await file.completeTask(task.id, outcome.value);
     return outcome;
+  }
+
+  private objection(file: ReportFile, task: CaseTask, data: JsonObject): Refused | undefined {
+    for (const guards of this.guards) {
+      const guard = task.form !== null && Object.hasOwn(guards, task.form) ? guards[task.form] : undefined;
+      const objection = guard?.(file, data);
+      if (objection) return objection;
+    }
+    return undefined;
   }
 }
 

@@ -39,7 +39,10 @@ export class ReportKind extends CaseKind<ReportDomain> {
       if (this.services.has(service.name)) throw new Error(`two services named ${service.name}`);
       this.services.set(service.name, service);
     }
-    this.acts = new FormActs(chapters.flatMap((chapter) => chapter.acts ?? []));
+    this.acts = new FormActs(
+      chapters.flatMap((chapter) => chapter.acts ?? []),
+      chapters.map((chapter) => chapter.guards ?? {}),
+    );
   }
 
   /** Every declared service: the linter, the palette and the documentation read this list. */

@@ -26,6 +26,8 @@ const NOTHING_PROPOSED = {
   assisting: [],
   reasons: [],
   opinion: '',
+  answer: '',
+  source: '',
 };
 
 const DUE = '2026-03-04T16:00:00.000Z';

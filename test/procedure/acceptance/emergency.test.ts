@@ -1,3 +1,5 @@
+import type { CaseTask } from '../../../src/platform/case-file/index.js';
+import type { ReportFile } from '../../../src/procedure/case/index.js';
 import { ProcedureBench, REPORTER, staff } from '../../bench/procedure-bench.js';
 
 const centre = staff('centre');
@@ -117,6 +119,13 @@ describe('第三条 a mixed report is split', () => {
     expect(file.parties).not.toContain('unit:rivers');
     const child = file.domain.acceptance.parts[0]?.number ?? '';
     expect((await bench.domain(child)).acceptance.parent).toMatchObject({ number: parent.number });
+    const guarded = (await bench.report(parent.number)).tasks[0];
+    const feedback = { ...guarded, form: 'check-feedback' } as CaseTask;
+    const { _id } = await bench.report(parent.number);
+    const early = await bench.runtime.caseFiles.change(centre, bench.command(), _id, (opened: ReportFile) =>
+      bench.procedure.kind.acts.complete(centre, opened, feedback, { verdict: 'accept' }),
+    );
+    expect(early).toMatchObject({ refusal: { code: 'split.parts-open', params: { parts: child } } });
     await bench.do(centre, child, 'acceptance-review', { scope: 'guided' });
     const { acceptance, intake } = await bench.domain(parent.number);
     expect(acceptance.parts).toMatchObject([{ number: child, outcome: 'guided' }]);

@@ -56,7 +56,8 @@ describe('第三条、第七条、第八条 with the rules of release 1', () => 
   });
 
   it('takes a question to the consultation desk', async () => {
-    const { open } = await received('请问农民自己打一口井浇菜园,需要办理取水许可证吗?到哪里办理?');
+    const { file, open } = await received('请问农民自己打一口井浇菜园,需要办理取水许可证吗?到哪里办理?');
     expect(open).toEqual(['consultation-desk']);
+    expect(file.tasks[0]?.inputs.answer).toContain('取水');
   });
 });

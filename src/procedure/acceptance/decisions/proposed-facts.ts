@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
 import type { AcceptanceDomain } from '../domain.js';
-import { textsIn } from './decision-data.js';
+import { textIn, textsIn } from './decision-data.js';
 
 /** What the rules propose, for the forms of acceptance to start from (`case.proposed` in a diagram). */
 export function proposedFacts(acceptance: AcceptanceDomain): JsonObject {
@@ -16,6 +16,8 @@ export function proposedFacts(acceptance: AcceptanceDomain): JsonObject {
     lead: proposals.routing?.outcome ?? '',
     assisting: textsIn(proposals.routing?.params ?? {}, 'assisting'),
     reasons: Object.values(proposals).map((proposal) => proposal.reason),
+    answer: textIn(proposals['report-base']?.params ?? {}, 'answer'),
+    source: proposals['report-base']?.reason ?? '',
     opinion: returns.at(-1)?.opinion ?? '',
   };
 }

@@ -1,9 +1,8 @@
 import type { CaseFiles, Command } from '../../../platform/case-file/index.js';
 import { type Actor, done, type Outcome, refuse } from '../../../platform/kernel/index.js';
-import { hasEnded, type ReportFile } from '../../case/index.js';
+import { hasEnded, maskIdentifiers, type ReportFile } from '../../case/index.js';
 import { amendIntake } from '../amend.js';
 import type { TextsOfRelease } from '../texts.js';
-import { maskIdentifiers } from './mask-identifiers.js';
 import { mayBeText } from './report-input.js';
 import type { ReporterAccess, ReporterKey } from './reporter-access.js';
 

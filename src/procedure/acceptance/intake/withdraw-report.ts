@@ -1,8 +1,7 @@
 import type { CaseFiles, Command } from '../../../platform/case-file/index.js';
 import { type Actor, done, type Outcome, refuse } from '../../../platform/kernel/index.js';
-import { hasEnded, type ReportFile } from '../../case/index.js';
+import { hasEnded, maskIdentifiers, type ReportFile } from '../../case/index.js';
 import { amendAcceptance } from '../amend.js';
-import { maskIdentifiers } from './mask-identifiers.js';
 import type { ReporterAccess, ReporterKey } from './reporter-access.js';
 
 /** Withdrawal by the reporter, confirmed by his code; the centre decides what follows (policy decision 20). */
