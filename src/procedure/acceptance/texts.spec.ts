@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { fillText, readAcceptanceTexts } from './texts.js';
+
+const stored: unknown = JSON.parse(readFileSync('rules/texts/acceptance.json', 'utf8'));
+
+describe('the texts of acceptance', () => {
+  const texts = readAcceptanceTexts(stored);
+
+  it.each([
+    'refusal',
+    'guidance',
+    'supplement',
+    'answer',
+    'thanks-suggestion',
+    'thanks-praise',
+    'going-on',
+    'lead-result',
+  ])('has a notice %s that names the report', (kind) => {
+    expect(texts.notices[kind]).toContain('{number}');
+  });
+
+  it.each(['refusal', 'guidance'])('names body, number and clause in %s (第七条(四))', (kind) => {
+    for (const place of ['{authority}', '{phone}', '{clause}', '{reason}'])
+      expect(texts.notices[kind]).toContain(place);
+  });
+
+  it('refuses a file with a member it does not know', () => {
+    expect(() => readAcceptanceTexts({ ...(stored as object), more: 1 })).toThrow();
+  });
+
+  it('leaves an unknown place visible, and does not read values as templates', () => {
+    expect(fillText('{number}: {what} {text}', { number: '1', text: '{number}' })).toBe('1: {what} {number}');
+  });
+});
