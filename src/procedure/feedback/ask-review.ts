@@ -1,6 +1,5 @@
 import { done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import { maskIdentifiers } from '../acceptance/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskIdentifiers, type ReportFile } from '../case/index.js';
 import { amendFeedback, openReview } from './amend.js';
 import type { Review } from './domain.js';
 import { ReporterUseCase } from './reporter-use-case.js';

@@ -88,6 +88,21 @@ describe('办法 第九条 司局核查与退回', () => {
     expect(await bench.open(number)).toEqual(['close-report']);
   });
 
+  it('refuses a signature that comes after the limit, before the timer has been swept', async () => {
+    const late = await ProcedureBench.open();
+    try {
+      const desk = new HandlingDesk(late);
+      const number = await desk.dispatched();
+      await desk.returnToCentre(handler, number, OPINION);
+      late.clock.moveTo(new Date('2026-03-06T00:00:00+08:00'));
+      expect(await desk.refusal(division, number, 'report-return-division', { agreed: 'yes' })).toBe(
+        'bureau.return-late',
+      );
+    } finally {
+      await late.close();
+    }
+  });
+
   it('deems accepted what is not returned within the limit, and refuses a return after it', async () => {
     const report = await desk.dispatched();
     const consultation = await desk.dispatched('consultation');

@@ -137,6 +137,28 @@ describe('办法 第十条 办结与反馈', () => {
   });
 });
 
+describe('办法 第十条 退回补办', () => {
+  it('leaves the old day 0 and the old date, days later, and may then be missed', async () => {
+    const bench = await ProcedureBench.open();
+    try {
+      const desk = new HandlingDesk(bench);
+      const number = await desk.accepted();
+      const first = await bench.clockOf(number, 'handle.report');
+      await bench.moveTo('2026-03-27T09:00:00+08:00');
+      await desk.fedBack(number);
+      await bench.moveTo('2026-03-30T09:00:00+08:00');
+      await desk.do(centre, number, 'check-feedback', { verdict: 'send-back', reasons: ['无证据'] });
+      const again = await bench.clockOf(number, 'handle.report');
+      expect(again).toMatchObject({ state: 'running', startedAt: first?.startedAt, dueAt: first?.dueAt });
+      await bench.moveTo('2026-04-01T09:00:00+08:00');
+      await desk.fedBack(number);
+      expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'missed' });
+    } finally {
+      await bench.close();
+    }
+  });
+});
+
 describe('办法 第十条 咨询件', () => {
   it('is answered, signed and fed back in four working days under its own limit', async () => {
     const bench = await ProcedureBench.open();
