@@ -77,6 +77,6 @@ describe('Random diagrams', () => {
     async () => {
       for (let seed = 1; seed <= DIAGRAMS; seed++) await compare(seed);
     },
-    DIAGRAMS * 300,
+    DIAGRAMS * 600,
   );
 });
