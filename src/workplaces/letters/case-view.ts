@@ -54,6 +54,6 @@ export interface DemoTask {
   readonly form: string | null;
   readonly role: string;
   readonly unit: string;
-  readonly assignee: string | null;
+  readonly openedAt: string;
   readonly inputs: Readonly<Record<string, unknown>>;
 }

@@ -4,37 +4,35 @@ type Filled = Readonly<Record<string, unknown>>;
 type Handler = (found: DemoCase, task: DemoTask) => Filled;
 
 const OTHER = '其他';
+const ROUNDS = 2;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** 受理审核: what the rules propose, with the clerk's own word where they leave something open. */
-function review({ acceptance }: DemoCase): Filled {
-  const { nature, scope } = acceptance;
-  const filled = { ...filledScope(acceptance), ...filledRepeat(acceptance), nature: nature ?? 'report' };
-  if (nature === 'invalid') return { ...filled, reason: '内容不成诉求' };
-  if (nature === 'suggestion') return { ...filled, forwardTo: ['general-office'] };
-  if (nature === 'praise' || scope?.kind !== 'accepted') return filled;
-  const wanting = acceptance.proposals.completeness?.outcome === 'incomplete' && acceptance.rounds < 2;
-  return wanting ? { ...filled, complete: false, missing: wanted(acceptance) } : { ...filled, complete: true };
+function review({ acceptance }: DemoCase, { inputs }: DemoTask): Filled {
+  const { nature } = acceptance;
+  if (nature === 'invalid') return { nature, reason: '内容不成诉求' };
+  if (nature === 'suggestion') return { nature, forwardTo: ['general-office'] };
+  if (nature === 'praise') return { nature };
+  return { nature: nature ?? 'report', ...filledScope(acceptance, inputs), ...filledRepeat(inputs) };
 }
 
-function filledScope({ scope, category, candidates }: DemoCase['acceptance']): Filled {
-  if (scope === null || scope.kind === 'accepted') {
-    const chosen = category || candidates.find(({ category: name }) => !name.startsWith('OUT:'))?.category || OTHER;
-    const reason = chosen === category ? {} : { reason: '规则未能确定类别，由受理员认定' };
-    return { scope: 'accepted', category: chosen, ...reason };
-  }
-  return { scope: scope.kind, scopeCode: scope.code, scopeReason: scope.reason, authority: scope.authority || '12345' };
+function filledScope({ scope, category, candidates, rounds }: DemoCase['acceptance'], inputs: Filled): Filled {
+  if (scope !== null && scope.kind !== 'accepted')
+    return { ...picked(inputs, 'scopeCode', 'scopeReason', 'authority', 'phone'), scope: scope.kind };
+  const chosen = category || candidates.find(({ category: name }) => !name.startsWith('OUT:'))?.category || OTHER;
+  const reason = chosen === category ? {} : { reason: '规则未能确定类别，由受理员认定' };
+  const wanting = inputs.completeness === 'incomplete' && rounds < ROUNDS;
+  const complete = wanting ? picked(inputs, 'completeness', 'missing') : { completeness: 'complete' };
+  return { scope: 'accepted', category: chosen, ...reason, ...complete };
 }
 
-function filledRepeat({ repeat, proposals }: DemoCase['acceptance']): Filled {
-  const proposed = proposals.repeats?.outcome;
-  const kind = proposed === 'merge' || proposed === 'link' ? proposed : 'none';
-  return repeat.lead === null || kind === 'none'
-    ? { repeat: 'none' }
-    : { repeat: kind, leadNumber: repeat.lead.number };
+function filledRepeat(inputs: Filled): Filled {
+  const repeats = inputs.repeat === 'merge' || inputs.repeat === 'link';
+  return repeats && inputs.leadNumber !== '' ? picked(inputs, 'repeat', 'leadNumber') : { repeat: 'none' };
 }
 
-function wanted({ missing }: DemoCase['acceptance']): readonly string[] {
-  return missing.length > 0 ? missing : ['问题发生的具体地点'];
+function picked(inputs: Filled, ...keys: readonly string[]): Filled {
+  return Object.fromEntries(keys.filter((key) => inputs[key] !== '').map((key) => [key, inputs[key]]));
 }
 
 function dispatch({ acceptance }: DemoCase): Filled {
@@ -46,8 +44,11 @@ function consultation(found: DemoCase, { inputs }: DemoTask): Filled {
   return answer === '' ? dispatch(found) : { action: 'answer', answer };
 }
 
-function closing(): Filled {
+/** The measures' date lies a month after the task was opened. */
+function closing(_found: DemoCase, { openedAt }: DemoTask): Filled {
+  const measuresDue = new Date(new Date(openedAt).getTime() + 30 * DAY).toISOString().slice(0, 10);
   return {
+    measuresDue,
     finding: '属实',
     result: '已解决',
     method: '书面',

@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApiClient } from './api-client.js';
 
+interface Unit {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface Person {
   readonly login: string;
   readonly unit: string;
@@ -14,16 +19,21 @@ export class DemoPeople {
 
   private constructor(
     private readonly people: readonly Person[],
+    private readonly units: ReadonlyMap<string, string>,
     private readonly password: string,
     private readonly door: ApiClient,
   ) {}
 
   static read(root: string, door: ApiClient): DemoPeople {
-    const file = JSON.parse(readFileSync(join(root, 'rules/directory/people.json'), 'utf8')) as {
-      password: string;
-      people: Person[];
-    };
-    return new DemoPeople(file.people, file.password, door);
+    const read = <T>(name: string) => JSON.parse(readFileSync(join(root, 'rules/directory', name), 'utf8')) as T;
+    const { people, password } = read<{ password: string; people: Person[] }>('people.json');
+    const units = read<Unit[]>('units.json');
+    return new DemoPeople(people, new Map(units.map(({ id, name }) => [id, name])), password, door);
+  }
+
+  /** Name of a unit on screen; its id when the directory does not know it. */
+  unitName(unit: string): string {
+    return this.units.get(unit) ?? unit;
   }
 
   /** Somebody of that unit who acts in that role, or null when the demonstration has nobody there. */

@@ -115,11 +115,12 @@ export class DemoRun {
   }
 }
 
-/** The demonstration's reporters give a number that belongs to nobody, so that a reply can reach them. */
-function reporterOf(letter: Letter): Record<string, unknown> {
-  if (letter.anonymous === true) return { anonymous: true };
-  const given = typeof letter.phone === 'string' ? letter.phone : '';
-  return { anonymous: false, phone: given || phoneFrom(letter.place + letter.text.slice(0, 6)) };
+/**
+ * The demonstration's reporters give a number that belongs to nobody, so that a reply can reach them. A letter says
+ * where, not who: letters from one place come from one reporter, so that a repeat can be told as his.
+ */
+function reporterOf({ place, text }: Letter): Record<string, unknown> {
+  return { anonymous: false, phone: phoneFrom(place || text) };
 }
 
 function phoneFrom(text: string): string {

@@ -32,7 +32,7 @@ async function demonstrate(given: DemoArguments): Promise<number> {
     await run.moveClock(given.receivedAt);
     const followed = await run.submit(letters);
     await passDays(run, followed, given.receivedAt);
-    return await report(run, followed, given.json);
+    return await report(run, people, followed, given.json);
   } finally {
     await server.close();
   }
@@ -48,7 +48,12 @@ async function passDays(run: DemoRun, followed: readonly Followed[], from: Date)
   }
 }
 
-async function report(run: DemoRun, followed: readonly Followed[], json: string | null): Promise<number> {
+async function report(
+  run: DemoRun,
+  people: DemoPeople,
+  followed: readonly Followed[],
+  json: string | null,
+): Promise<number> {
   const results: LetterResult[] = [];
   const faults = [...run.troubles];
   for (const one of followed) {
@@ -57,7 +62,7 @@ async function report(run: DemoRun, followed: readonly Followed[], json: string 
       continue;
     }
     const found = await run.open(one.id);
-    const result = resultOf(one, found);
+    const result = resultOf(one, found, (unit) => people.unitName(unit));
     results.push(result);
     if (found.incidents.length > 0) faults.push(`${found.number} 有未处理的异常：${found.incidents[0]?.code}`);
     if (!FINAL.includes(result.state)) faults.push(`${found.number} 在 90 个工作日后仍为 ${result.state}`);

@@ -1,5 +1,12 @@
 import type { LetterResult } from './result.js';
 
+const NATURES: Readonly<Record<string, string>> = {
+  report: '举报',
+  consultation: '咨询',
+  suggestion: '建议',
+  praise: '表扬',
+  invalid: '无效',
+};
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 /** One line a letter: number, nature, category and evidence, outcome and clause, bureau, clocks, final state. */
@@ -8,7 +15,7 @@ export function lineOf(result: LetterResult): string {
   return [
     `${result.n}`.padStart(3),
     result.number,
-    `${result.nature}${result.emergency ? '！紧急' : ''}`,
+    `${NATURES[result.nature] ?? result.nature}${result.emergency ? '！紧急' : ''}`,
     `${result.category || '—'}（${result.evidence.slice(0, 3).join('、') || '无依据词'}）`,
     `${result.outcome} ${result.clause}`.trim(),
     result.bureau || '—',

@@ -35,7 +35,7 @@ const STATE: Readonly<Record<string, string>> = {
 };
 
 /** One line of the result, as the API shows the case now. */
-export function resultOf({ letter }: Followed, found: DemoCase): LetterResult {
+export function resultOf({ letter }: Followed, found: DemoCase, unitName: (unit: string) => string): LetterResult {
   const { acceptance } = found;
   const label = acceptance.category || acceptance.scope?.code || '';
   const evidence = acceptance.candidates.find(({ category }) => category === label)?.evidence ?? [];
@@ -48,7 +48,7 @@ export function resultOf({ letter }: Followed, found: DemoCase): LetterResult {
     outcome: outcomeOf(found),
     clause: acceptance.scope?.clause || acceptance.proposals.scope?.clause || acceptance.proposals.nature?.clause || '',
     evidence,
-    bureau: acceptance.dispatches.at(-1)?.lead ?? '',
+    bureau: unitName(acceptance.dispatches.at(-1)?.lead ?? ''),
     clocks: found.clocks.map(({ key, dueAt, state }) => ({ key, due: dueAt, state })),
     state: stateOf(found),
   };
