@@ -15,7 +15,7 @@ const CONSEQUENCE_FACTOR = 0.5;
 const ASIDE_FACTOR = 0.65;
 /** An aside needs a main matter before it. */
 const ASIDE_AFTER = 12;
-const TITLE_FACTOR = 1.25;
+const TITLE_FACTOR = 1.5;
 const REPEAT_FACTOR = 0.15;
 const REPEATS = 3;
 const NEGATION_REACH = 6;
