@@ -38,11 +38,25 @@ describe('the relay', () => {
     expectDone(await reply(host, made.case));
     await host.caseFiles.relayed(made.case, 2);
     if (!early) throw new Error('not stored');
-    await slow.relay.copyOut([early as never]);
+    await slow.relay.copyOut([early]);
     await slow.relay.idle();
     const rows = await host.tasks.ofCase(['role:clerk'], made.case);
     expect(rows.filter((row) => row.element === 'write')).toMatchObject([{ open: false }]);
     expect((await stored(host, made.case)).rev).toBeGreaterThanOrEqual(2);
+    expect(await host.history.verify(made.case)).toMatchObject({ intact: true });
+  });
+
+  it('that comes late does not empty a file of what a newer command left in it', async () => {
+    const slow = await bench.host({ gatherMs: 500 });
+    const made = expectDone(await receive(slow));
+    const early = await host.collections.files.findOne({ _id: made.case });
+    expectDone(await note(slow, made.case, 'newer'));
+    if (!early) throw new Error('not stored');
+    await host.relay.copyOut([early]);
+    const file = await stored(host, made.case);
+    expect(file.dirty).toBe(true);
+    expect(file.entries.map((entry) => entry.kind)).toContain('note.added');
+    await slow.relay.idle();
     expect(await host.history.verify(made.case)).toMatchObject({ intact: true });
   });
 
