@@ -58,7 +58,12 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     only('engine-alone-imports-bpmn-server', 'One place knows the engine library.', 'bpmn-server', 'platform/engine'),
-    only('decisions-alone-imports-rules-engine', 'One place knows the rules library.', 'json-rules-engine', 'platform/decisions'),
+    only(
+      'decisions-alone-imports-rules-engine',
+      'One place knows the rules library.',
+      'json-rules-engine',
+      'platform/decisions',
+    ),
     only('expressions-alone-imports-feelin', 'One place knows the FEEL library.', 'feelin', 'platform/expressions'),
     {
       name: 'documents-stay-in-the-platform',

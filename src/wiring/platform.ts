@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessLog, MongoAccessLog } from '../platform/access/log/index.js';
+import { KeptAnswers, MongoAnswers } from '../platform/answers/index.js';
 import { DecisionsModule } from '../platform/decisions/index.js';
 import { EngineModule } from '../platform/engine/index.js';
 import { Clock } from '../platform/kernel/index.js';
@@ -21,6 +22,7 @@ export function platformModule(): DynamicModule {
     { provide: Vault, useFactory: openVault, inject: [Settings] },
     { provide: AccessLog, useFactory: openAccessLog, inject: [Database, Clock] },
     { provide: Notices, useFactory: openNotices, inject: [Database] },
+    { provide: KeptAnswers, useFactory: openAnswers, inject: [Database] },
   ];
   return {
     module: PlatformModule,
@@ -46,4 +48,10 @@ async function openNotices(database: Database): Promise<Notices> {
   const notices = new MongoNotices(database.connection);
   await notices.prepare();
   return notices;
+}
+
+async function openAnswers(database: Database): Promise<KeptAnswers> {
+  const answers = new MongoAnswers(database.connection);
+  await answers.prepare();
+  return answers;
 }

@@ -1,9 +1,7 @@
 import { refuse } from '../../platform/kernel/index.js';
 import type { ReportFile } from '../case/index.js';
 import { returnIsOver } from './handling-clock.js';
-
-/** Where a return goes: the only place 第九条 allows. */
-export const CENTRE = 'centre';
+import { CENTRE } from './tell-unit.js';
 
 export interface ReturnDraft {
   readonly opinion: string;

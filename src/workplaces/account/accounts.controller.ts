@@ -64,6 +64,7 @@ export class AccountsController {
     return cut(found.map(row), page.limit, (account) => [account.login]);
   }
 
+  /** No key: the password is told once and kept nowhere, and a repetition meets its own login. */
   @Post()
   @Answers(201, opened, '一次性密码只显示这一次')
   async open(

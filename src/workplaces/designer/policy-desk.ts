@@ -1,7 +1,9 @@
 import { Accounts } from '../../platform/access/index.js';
-import { type Actor, Clock, refuse, sha256 } from '../../platform/kernel/index.js';
+import { KeptAnswers, type KeyedCommand } from '../../platform/answers/index.js';
+import { type Actor, Clock, done, type Outcome, refuse, sha256 } from '../../platform/kernel/index.js';
 import { type PolicyProblem, PolicyReleases, type PolicyTree, type Release } from '../../platform/policy/index.js';
 import { settle, unknownThing } from '../http/index.js';
+import { type ReleaseView, releaseRow } from './schemas.js';
 
 type Changes = Readonly<Record<string, string | null>>;
 
@@ -18,6 +20,7 @@ export class PolicyDesk {
   constructor(
     private readonly releases: PolicyReleases,
     private readonly accounts: Accounts,
+    private readonly answers: KeptAnswers,
     private readonly clock: Clock,
   ) {}
 
@@ -36,16 +39,26 @@ export class PolicyDesk {
     return this.releases.check(changed(await this.tree(base), changes));
   }
 
-  async publish(actor: Actor, wanted: Publication): Promise<Release> {
+  async publish(actor: Actor, command: KeyedCommand, wanted: Publication): Promise<ReleaseView> {
     const { base, changes, note, effectiveAt } = wanted;
     const tree = changed(await this.tree(base), changes);
     const approver = await this.approverOf(wanted.approver);
     const from = effectiveAt === undefined ? this.clock.now() : new Date(effectiveAt);
-    return settle(await this.releases.publish(actor, { base, tree, note, effectiveAt: from, ...approver }));
+    const request = { base, tree, note, effectiveAt: from, ...approver };
+    return this.once(command, () => this.releases.publish(actor, request));
   }
 
-  async rollBack(actor: Actor, to: number, note: string, approver?: string): Promise<Release> {
-    return settle(await this.releases.rollBack(actor, to, note, (await this.approverOf(approver)).approver));
+  async rollBack(actor: Actor, command: KeyedCommand, to: number, note: string, login?: string): Promise<ReleaseView> {
+    const { approver } = await this.approverOf(login);
+    return this.once(command, () => this.releases.rollBack(actor, to, note, approver));
+  }
+
+  private async once(command: KeyedCommand, work: () => Promise<Outcome<Release>>): Promise<ReleaseView> {
+    const answer = async () => {
+      const outcome = await work();
+      return outcome.ok ? done(releaseRow(outcome.value)) : outcome;
+    };
+    return settle(await this.answers.once(command, this.clock.now(), answer));
   }
 
   /** The second person is somebody who may design, not just any name. */

@@ -69,22 +69,22 @@ export class PolicyController {
   @Post('releases')
   @NeedsKey()
   @Answers(201, releaseView, '发布为下一版本；基础版本不是最新时被拒绝并列出差异')
-  async publish(
+  publish(
     @CurrentActor() actor: Actor,
-    @CommandKey() _command: Command,
+    @CommandKey() command: Command,
     @Body({ schema: publication }) body: z.infer<typeof publication>,
   ): Promise<ReleaseView> {
-    return releaseRow(await this.desk.publish(actor, body));
+    return this.desk.publish(actor, command, body);
   }
 
   @Post('roll-back')
   @NeedsKey()
   @Answers(201, releaseView, '把旧版本重新发布')
-  async rollBack(
+  rollBack(
     @CurrentActor() actor: Actor,
-    @CommandKey() _command: Command,
+    @CommandKey() command: Command,
     @Body({ schema: rollBack }) { to, note, approver }: z.infer<typeof rollBack>,
   ): Promise<ReleaseView> {
-    return releaseRow(await this.desk.rollBack(actor, to, note, approver));
+    return this.desk.rollBack(actor, command, to, note, approver);
   }
 }

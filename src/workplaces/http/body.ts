@@ -7,7 +7,13 @@ const MOST_DEPTH = 32;
 
 /** Reads JSON bodies within bounds: size, depth (before parsing), content type; no compression (no zip bombs). */
 export function bodyReaders(): readonly RequestHandler[] {
-  return [refuseOtherTypes, json({ limit: MOST_BYTES, inflate: false, type: isJson, verify: refuseDeepNesting })];
+  const reader = json({
+    limit: MOST_BYTES,
+    inflate: false,
+    type: isJson,
+    verify: (request, _response, text) => noteDepth(request, text),
+  });
+  return [refuseOtherTypes, reader, refuseTooDeep];
 }
 
 function isJson(request: { headers: { 'content-type'?: string | undefined } }): boolean {
@@ -20,8 +26,15 @@ function refuseOtherTypes(request: Request, _response: Response, next: NextFunct
   next(hasBody && !isUpload && !isJson(request) ? new Problem(415, 'http.not-json') : undefined);
 }
 
+/** Requests found too deep while read; a fault raised inside the reader would lose its code on the way. */
+const tooDeep = new WeakSet<object>();
+
+function refuseTooDeep(request: Request, _response: Response, next: NextFunction): void {
+  next(tooDeep.has(request) ? new Problem(400, 'http.too-deep', { most: MOST_DEPTH }) : undefined);
+}
+
 /** Counts brackets outside strings: what comes after may recurse over the value without fear. */
-function refuseDeepNesting(_request: unknown, _response: unknown, text: Buffer): void {
+function noteDepth(request: object, text: Buffer): void {
   let depth = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -32,6 +45,9 @@ function refuseDeepNesting(_request: unknown, _response: unknown, text: Buffer):
     } else if (byte === 0x22) quoted = true;
     else if (byte === 0x5b || byte === 0x7b) depth += 1;
     else if (byte === 0x5d || byte === 0x7d) depth -= 1;
-    if (depth > MOST_DEPTH) throw new Problem(400, 'http.too-deep', { most: MOST_DEPTH });
+    if (depth > MOST_DEPTH) {
+      tooDeep.add(request);
+      return;
+    }
   }
 }

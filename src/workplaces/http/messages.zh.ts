@@ -11,7 +11,6 @@ export const messages: Record<string, string> = {
   'http.bad-upload': '上传内容有误',
   'http.key-missing': '缺少 Idempotency-Key 请求头',
   'http.key-malformed': 'Idempotency-Key 须为 16–128 个字母、数字、连字符或下划线',
-  'http.key-in-progress': '同一请求正在处理，请稍后重试',
   'http.match-missing': '缺少 If-Match 请求头：修改前请先取得最新内容',
   'http.match-malformed': 'If-Match 请求头无效',
   'http.stale': '内容已被他人修改，请刷新后重试',

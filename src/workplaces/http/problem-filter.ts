@@ -95,6 +95,7 @@ function fromNest(thrown: HttpException): Problem | null {
   const status = thrown.getStatus();
   if (status === 404) return new Problem(404, 'http.no-such-route');
   if (status === 413) return new Problem(413, 'http.too-large');
+  if (status === 415) return new Problem(415, 'http.not-json');
   if (status === 503) return new Problem(503, 'http.unavailable');
   return status < 500 ? new Problem(status, 'http.malformed-json') : null;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { Deployment, Sessions, Throttle } from '../../platform/access/index.js';
+import { KeptAnswers } from '../../platform/answers/index.js';
 import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
 import { CaseFiles, CaseQueries, Quarantine, Sweeper } from '../../platform/case-file/index.js';
 import { Clock } from '../../platform/kernel/index.js';
@@ -29,7 +30,18 @@ import { SweepSchedule } from './sweep-schedule.js';
     {
       provide: SweepSchedule,
       useFactory: (...parts: ConstructorParameters<typeof SweepSchedule>) => new SweepSchedule(...parts),
-      inject: [SchedulerRegistry, Sweeper, CaseFiles, Attachments, Sessions, Throttle, PolicyReleases, Settings, Clock],
+      inject: [
+        SchedulerRegistry,
+        Sweeper,
+        CaseFiles,
+        Attachments,
+        Sessions,
+        Throttle,
+        KeptAnswers,
+        PolicyReleases,
+        Settings,
+        Clock,
+      ],
     },
     {
       provide: Repairs,

@@ -1,6 +1,7 @@
 import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { Sessions, Throttle } from '../../platform/access/index.js';
+import { KeptAnswers } from '../../platform/answers/index.js';
 import { Attachments } from '../../platform/attachments/index.js';
 import { CaseFiles, Sweeper, type SweepReport } from '../../platform/case-file/index.js';
 import { Clock } from '../../platform/kernel/index.js';
@@ -26,6 +27,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
     private readonly attachments: Attachments,
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
+    private readonly answers: KeptAnswers,
     private readonly policy: PolicyReleases,
     private readonly settings: Settings,
     private readonly clock: Clock,
@@ -74,6 +76,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
     const report = await this.sweeper.sweep(now);
     await this.sessions.purge(now);
     await this.throttle.purge(now);
+    await this.answers.purge(now);
     const before = new Date(now.getTime() - PENDING_UPLOADS_MS);
     await this.attachments.sweep(before, (caseId, id) => this.isReferenced(caseId, id));
     return report;

@@ -128,7 +128,7 @@ describe('办法 第十一条 督促承办单位', () => {
     await desk.assign(handler, number, 'yangtze');
     await bench.moveTo('2026-03-24T09:00:00+08:00');
     expect((await desk.handling(number)).undertakers[0]?.alarmedAt).not.toBe('');
-    expect((await bench.entries(number)).map(({ kind }) => kind)).toContain('undertaker.late');
+    expect(bench.mail.unit.received.at(-1)).toMatchObject({ receiver: 'rivers', kind: 'undertaker.late' });
     const reason = { verdict: 'return', reason: '不属本单位' };
     expect(await desk.refusal(yangtze, number, 'undertake', reason)).toBe('undertaker.return-late');
     expect(await bench.open(number)).toEqual(['close-report', 'undertake']);

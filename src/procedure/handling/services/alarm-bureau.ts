@@ -1,6 +1,7 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
 import type { ReportDomain } from '../../case/index.js';
 import { keepItem } from '../acts/undertaker-answer.js';
+import { tellUnit } from '../tell-unit.js';
 
 /** 督促 (第十一条): a late undertaker alarms its bureau; the bureau's own limit goes on. */
 export const alarmBureau: CaseService<ReportDomain> = {
@@ -15,6 +16,7 @@ export const alarmBureau: CaseService<ReportDomain> = {
       (item) => item.state === 'open' && item.alarmedAt === '' && isDue(item.dueAt, file.now),
     );
     for (const item of late) {
+      tellUnit(file, bureau, 'undertaker.late', { item: item.id, unit: item.name, dueAt: item.dueAt });
       keepItem(file, { ...item, alarmedAt: file.now.toISOString() });
       file.record({
         kind: 'undertaker.late',

@@ -5,6 +5,7 @@ import { shanghaiDay } from '../days.js';
 import { replaceHandlingClock } from '../handling-clock.js';
 import { textOf } from '../inputs.js';
 import type { Notices } from '../notices.js';
+import { CENTRE, GENERAL_OFFICE, tellUnit } from '../tell-unit.js';
 
 /** Register the gap-free filing numbers come from. */
 export const EXTENSION_REGISTER = 'extension-filing';
@@ -31,6 +32,8 @@ export function fileExtension(notices: Notices): CaseService<ReportDomain> {
         data: { reason: extension.reason, by: extension.by, dueAt },
         clause: '办法 第十条',
       });
+      const note = { reason: extension.reason, dueAt };
+      for (const unit of [CENTRE, GENERAL_OFFICE]) tellUnit(file, unit, 'extension.filed', note);
       const due = shanghaiDay(new Date(clock.dueAt.getTime() - 1));
       await notices.tell(file, 'extension', '办法 第十条', { reason: extension.reason, due });
       return { outputs: {} };

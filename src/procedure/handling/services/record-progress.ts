@@ -2,6 +2,7 @@ import type { CaseService } from '../../../platform/case-file/index.js';
 import type { ReportDomain } from '../../case/index.js';
 import { runningClock } from '../handling-clock.js';
 import { textOf } from '../inputs.js';
+import { CENTRE, tellUnit } from '../tell-unit.js';
 
 /** A progress note is known to the centre; a long-term case owes the next one in another 20 working days. */
 export const recordProgress: CaseService<ReportDomain> = {
@@ -16,6 +17,7 @@ export const recordProgress: CaseService<ReportDomain> = {
       file.stopClock(noteClock);
       file.startClock(noteClock, { holder: file.domain.handling.bureau });
     }
+    tellUnit(file, CENTRE, 'progress.noted', { notes: file.domain.handling.progress.length });
     file.record({ kind: 'progress.shared', data: { with: 'centre' }, clause: '办法 第十条' });
     return { outputs: {} };
   },
