@@ -1,0 +1,2 @@
+export { KeptAnswers, type KeyedCommand } from './answers.js';
+export { MongoAnswers } from './mongo-answers.js';

@@ -1,0 +1,84 @@
+import { ApiHost, type Operation } from './api-host.js';
+
+let api: ApiHost;
+beforeAll(async () => {
+  api = await ApiHost.open();
+});
+afterAll(() => api.close());
+
+/** Requests that change nothing, or where repeating is harmless: each says why in its controller. */
+const WITHOUT_KEY = [
+  'POST /api/accounts',
+  'POST /api/session',
+  'POST /api/session/password',
+  'POST /api/reports/status',
+  'POST /api/cases/{id}/reveal',
+  'POST /api/policy/check',
+  'POST /api/demo/clock',
+];
+
+async function operations(): Promise<[string, Operation][]> {
+  const { body } = await api.get('/api/openapi.json');
+  return Object.entries(body.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): [string, Operation] => [
+      `${method.toUpperCase()} ${path}`,
+      operation,
+    ]),
+  );
+}
+
+describe('the description of the API', () => {
+  it('is OpenAPI 3.1, and there is a page to read it', async () => {
+    expect((await api.get('/api/openapi.json')).body.openapi).toBe('3.1.0');
+    const page = await api.get('/api/docs');
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  });
+
+  it('says of every route how it fails', async () => {
+    for (const [name, { responses }] of await operations()) {
+      if (/diagrams|attachments\/\{attachment\}/.test(name)) continue;
+      expect([name, Object.keys(responses.default?.content ?? {})]).toEqual([name, ['application/problem+json']]);
+    }
+  });
+
+  it('asks for an Idempotency-Key on every command, with the exceptions listed here', async () => {
+    const posts = (await operations()).filter(([name]) => name.startsWith('POST '));
+    const without = posts.filter(
+      ([, { parameters = [] }]) => !parameters.some(({ name }) => name === 'Idempotency-Key'),
+    );
+    expect(without.map(([name]) => name).sort()).toEqual([...WITHOUT_KEY].sort());
+  });
+
+  it('gives every list a bound', async () => {
+    const lists = (await operations()).filter(([, operation]) =>
+      JSON.stringify(operation.responses).includes('"next"'),
+    );
+    expect(lists.length).toBeGreaterThan(5);
+    for (const [name, { parameters = [] }] of lists) {
+      expect([name, parameters.map((parameter) => parameter.name)]).toEqual([name, expect.arrayContaining(['limit'])]);
+    }
+  });
+
+  it('closes every route that is not meant for the public', async () => {
+    const open = [];
+    for (const [name] of await operations()) {
+      const [method = '', path = ''] = name.split(' ');
+      const { status } = await api.ask(method, path.replace(/\{\w+\}/g, '1'), method === 'GET' ? {} : { body: {} });
+      if (status !== 401) open.push(name);
+    }
+    expect(open.sort()).toEqual([
+      'GET /api/demo/clock',
+      'GET /health',
+      'GET /ready',
+      'POST /api/attachments',
+      'POST /api/demo/clock',
+      'POST /api/reports',
+      'POST /api/reports/rating',
+      'POST /api/reports/review',
+      'POST /api/reports/status',
+      'POST /api/reports/supplement',
+      'POST /api/reports/withdraw',
+      'POST /api/session',
+    ]);
+  });
+});
