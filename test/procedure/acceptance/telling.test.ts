@@ -100,6 +100,37 @@ describe('第三条、第七条(四) 不予受理和引导告知', () => {
     ]);
   });
 
+  it('tells an anonymous reporter on the query page', async () => {
+    bench.rule(OUT);
+    const { number, queryCode } = await bench.submit({ reporter: { anonymous: true } });
+    await bench.do(centre, number, 'acceptance-review', { scope: 'refused' });
+    const timeline = bench.ok(await bench.procedure.lookUpReport.execute({ number, queryCode }));
+    expect(timeline).toMatchObject({ outcome: 'refused', outcomeTitle: '不予受理' });
+    expect(timeline.told[0]).toMatchObject({ how: 'page', told: true });
+  });
+
+  it('第六条 sends a suggestion to bureaus for information and thanks the writer', async () => {
+    bench.rule({ nature: { outcome: 'suggestion', confirm: true } });
+    const { number } = await bench.submit({ text: '建议增设水尺' });
+    expect(await bench.clockOf(number, 'suggestion.thanks')).toMatchObject({ dueAt: new Date('2026-03-09T16:00:00Z') });
+    await bench.do(centre, number, 'acceptance-review', { nature: 'suggestion', forwardTo: ['hydrology'] });
+    const file = await bench.report(number);
+    expect(file.domain).toMatchObject({ outcome: 'thanked' });
+    expect(file.parties).toContain('unit:hydrology');
+    expect(await bench.clockOf(number, 'suggestion.thanks')).toMatchObject({ state: 'met' });
+    expect(bench.mail.unit.received.at(-1)).toMatchObject({ receiver: 'hydrology', kind: 'suggestion.forwarded' });
+  });
+
+  it.each([
+    ['praise', 'thanked'],
+    ['invalid', 'invalid'],
+  ])('第六条 ends %s with a record', async (nature, outcome) => {
+    bench.rule({ nature: { outcome: nature, confirm: true } });
+    const { number } = await bench.submit();
+    await bench.do(centre, number, 'acceptance-review', { nature, reason: '记录' });
+    expect(await bench.domain(number)).toMatchObject({ status: 'ended', outcome });
+  });
+
   it('tells by hand when the gateway cannot: three tries on two days, then the query page has to do', async () => {
     bench.rule(OUT);
     bench.mail.sms.unreachable = true;
@@ -117,37 +148,6 @@ describe('第三条、第七条(四) 不予受理和引导告知', () => {
     expect(domain.outcome).toBe('refused');
     expect(domain.intake.told.at(-1)).toMatchObject({ how: 'page', told: true });
     expect(await bench.clockOf(number, 'refusal.notice')).toMatchObject({ state: 'missed' });
-  });
-
-  it('tells an anonymous reporter on the query page', async () => {
-    bench.rule(OUT);
-    const { number, queryCode } = await bench.submit({ reporter: { anonymous: true } });
-    await bench.do(centre, number, 'acceptance-review', { scope: 'refused' });
-    const timeline = bench.ok(await bench.procedure.lookUpReport.execute({ number, queryCode }));
-    expect(timeline).toMatchObject({ outcome: 'refused', outcomeTitle: '不予受理' });
-    expect(timeline.told[0]).toMatchObject({ how: 'page', told: true });
-  });
-
-  it('第六条 sends a suggestion to bureaus for information and thanks the writer', async () => {
-    bench.rule({ nature: { outcome: 'suggestion', confirm: true } });
-    const { number } = await bench.submit({ text: '建议增设水尺' });
-    expect(await bench.clockOf(number, 'suggestion.thanks')).toMatchObject({ dueAt: new Date('2026-03-10T16:00:00Z') });
-    await bench.do(centre, number, 'acceptance-review', { nature: 'suggestion', forwardTo: ['hydrology'] });
-    const file = await bench.report(number);
-    expect(file.domain).toMatchObject({ outcome: 'thanked' });
-    expect(file.parties).toContain('unit:hydrology');
-    expect(await bench.clockOf(number, 'suggestion.thanks')).toMatchObject({ state: 'met' });
-    expect(bench.mail.unit.received.at(-1)).toMatchObject({ receiver: 'hydrology', kind: 'suggestion.forwarded' });
-  });
-
-  it.each([
-    ['praise', 'thanked'],
-    ['invalid', 'invalid'],
-  ])('第六条 ends %s with a record', async (nature, outcome) => {
-    bench.rule({ nature: { outcome: nature, confirm: true } });
-    const { number } = await bench.submit();
-    await bench.do(centre, number, 'acceptance-review', { nature, reason: '记录' });
-    expect(await bench.domain(number)).toMatchObject({ status: 'ended', outcome });
   });
 });
 
