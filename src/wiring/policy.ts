@@ -36,7 +36,7 @@ class FirstReleaseModule {}
 
 /** Policy releases, and the product's own files as release 1 of an empty database. */
 export function policyWiring(policyRoot: string): DynamicModule {
-  const parts = { provide: PolicyParts, useFactory: partsOf, inject: [Settings] };
+  const parts = { provide: PolicyParts, useFactory: policyParts, inject: [Settings] };
   const first = {
     provide: FirstRelease,
     useFactory: (releases: PolicyReleases, clock: Clock) => importFirst(releases, clock, policyRoot),
@@ -54,7 +54,8 @@ export function policyWiring(policyRoot: string): DynamicModule {
 @Module({})
 class PartsModule {}
 
-function partsOf(settings: Settings): PolicyParts {
+/** What the product tells the policy: its services, its roles, its data checks, whether a second person publishes. */
+export function policyParts(settings: Settings): PolicyParts {
   return {
     names,
     dataChecks: [{ path: ACCEPTANCE_TEXTS_PATH, check: (data) => void readAcceptanceTexts(data) }],
