@@ -130,10 +130,35 @@ describe('commands', () => {
       expect((await stored(host, made.case)).domain.notes).toEqual(['registered', 'once']);
     });
 
+    it('neither lose nor repeat anything, wherever the line breaks', async () => {
+      const made = expectDone(await receive(far));
+      const places = [
+        ['update', 'case_files'],
+        ['insert', 'history'],
+        ['update', 'tasks'],
+        ['find', 'case_files'],
+      ];
+      const texts = Array.from({ length: 12 }, (_, index) => `note ${index}`);
+      for (const [index, text] of texts.entries()) {
+        proxy.loseAnswerTo(...(places[index % places.length] ?? []));
+        expectDone(await note(far, made.case, text));
+        if (index % 3 === 0) await far.relay.idle();
+      }
+      proxy.loseAnswerTo('nothing any more');
+      await far.relay.idle();
+      await host.sweeper.sweep(bench.clock.now());
+      const file = await stored(host, made.case);
+      expect(file.domain.notes).toEqual(['registered', ...texts]);
+      expect(file).toMatchObject({ rev: 13, dirty: false, entries: [] });
+      expect(await host.history.verify(made.case)).toMatchObject({ intact: true });
+      expect(await host.tasks.ofCase(['role:clerk'], made.case)).toMatchObject([{ open: true, rev: 13 }]);
+    });
+
     it('find out that a case had been created when its answer was lost', async () => {
+      const { cuts } = proxy;
       proxy.loseAnswerTo('insert', 'case_files');
       const made = expectDone(await receive(far));
-      expect(proxy.cuts).toBe(2);
+      expect(proxy.cuts).toBe(cuts + 1);
       expect((await stored(host, made.case)).number).toBe(made.number);
       expectDone(await reply(host, made.case));
     });

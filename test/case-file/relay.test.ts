@@ -79,6 +79,13 @@ describe('the relay', () => {
     expect([...first, ...next].map((entry) => entry.seq)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it('is done before its host closes', async () => {
+    const closing = await bench.host({ gatherMs: 100 });
+    const made = expectDone(await receive(closing));
+    await closing.close();
+    expect(await stored(host, made.case)).toMatchObject({ dirty: false, entries: [] });
+  });
+
   it('is finished by a sweeper when its process was killed after the commit', async () => {
     const args = ['--disable-warning=ExperimentalWarning', '--import', LOADER, here('./crashing-host.ts')];
     const child = spawn(process.execPath, [...args, bench.database.uri, bench.database.connection.name]);

@@ -102,7 +102,7 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
   const parts = { collections, store, runner, relay, dueWork, deliveries, quarantine, calendar, machine };
   const sweeper = new Sweeper(parts, settings.sweeper);
   const close = async (): Promise<void> => {
-    await relay.stop();
+    await relay.idle();
     await Promise.all(sending);
     await relay.stop();
   };

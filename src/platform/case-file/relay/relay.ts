@@ -49,10 +49,10 @@ export class Relay {
     while (this.running) await this.running;
   }
 
-  /** Takes over nothing more; what is under way is finished, the rest stays `dirty` for a sweeper. */
+  /** Copies out what it has taken over and takes over nothing more: later commits stay `dirty` for a sweeper. */
   async stop(): Promise<void> {
-    this.stopped = true;
     await this.idle();
+    this.stopped = true;
   }
 
   /** True when this host has copied out this revision or a later one. */
@@ -85,7 +85,6 @@ export class Relay {
         const batch = [...this.waiting.values()].slice(0, BATCH);
         for (const file of batch) if (this.waiting.get(file._id) === file) this.waiting.delete(file._id);
         for (const { file, fault } of await this.copyOut(batch)) await this.report(file, fault);
-        if (this.stopped) return;
       }
     } finally {
       this.running = null;
