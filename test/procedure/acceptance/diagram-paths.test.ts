@@ -106,15 +106,12 @@ describe('the acceptance diagram on the engine', () => {
   });
 
   it('sends a returned report to 再次分办, and after two returns to 协调裁定', async () => {
-    const facts = { returns: 0, binding: false, emergency: false, proposed: NOTHING_PROPOSED };
-    const bench = await received({ facts });
+    let returns = 0;
+    const bench = await received({ services: { 'record-return': () => ({ arbitrate: ++returns === 2 }) } });
     await bench.complete('dispatch-desk', { action: 'dispatch' });
-    Object.assign(facts, { returns: 1 });
-    Object.assign(bench.host.options.facts ?? {}, facts);
     await bench.message('bureau.returned', { opinion: '属于运行管理司', round: 1 });
     expect(bench.open).toEqual(['redispatch-desk']);
     await bench.complete('redispatch-desk', { action: 'dispatch' });
-    Object.assign(bench.host.options.facts ?? {}, { returns: 2 });
     await bench.message('bureau.returned', { opinion: '属于监督司', round: 2 });
     expect(bench.open).toEqual(['arbitration-desk']);
     await bench.complete('arbitration-desk', { action: 'dispatch' });

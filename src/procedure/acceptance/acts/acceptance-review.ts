@@ -29,8 +29,8 @@ export interface LeadCase {
 export function acceptanceReview(leads: LeadCases, bureaus: Bureaus): FormAct {
   return {
     form: 'acceptance-review',
-    async execute(actor, file, _task, data): Promise<Outcome<JsonObject>> {
-      const review = readReview(data, file);
+    async execute(actor, file, task, data): Promise<Outcome<JsonObject>> {
+      const review = readReview(data, file, task.inputs);
       const lead = review.leadNumber === '' ? null : await leads.find(review.leadNumber);
       const refusal = mayReview(file, review, lead, bureaus);
       if (refusal) return refusal;

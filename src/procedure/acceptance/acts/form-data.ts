@@ -5,6 +5,13 @@ export function text(data: JsonObject, key: string): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** A number the diagram hands to its task. @throws Error when it hands none: a fault of the diagram */
+export function number(inputs: JsonObject, key: string): number {
+  const value = inputs[key];
+  if (typeof value !== 'number') throw new Error(`expected the task to be given ${key}, but it is not`);
+  return value;
+}
+
 export function flag(data: JsonObject, key: string): boolean {
   return data[key] === true;
 }

@@ -4,9 +4,6 @@ import type { LeadCase } from './acceptance-review.js';
 import type { Bureaus } from './dispatch.js';
 import type { Reviewed } from './review-data.js';
 
-/** Supplement rounds a reporter can be asked for (policy decision 5). */
-const ROUNDS = 2;
-
 type No = ReturnType<typeof refuse> | undefined;
 
 /** Expected: reasons where the clerk leaves the rules, an authority for every refusal, items for every supplement. */
@@ -40,10 +37,11 @@ function mayBeScope({ nature, scope, category, reason }: Reviewed): No {
   return undefined;
 }
 
-function maySupplement(file: ReportFile, { complete, missing }: Reviewed): No {
+function maySupplement(file: ReportFile, { complete, missing, roundsAllowed }: Reviewed): No {
   if (complete) return undefined;
   if (missing.length === 0) return refuse('supplement.items-missing');
-  if (file.domain.acceptance.rounds >= ROUNDS) return refuse('supplement.rounds-used', { rounds: ROUNDS });
+  if (file.domain.acceptance.rounds >= roundsAllowed)
+    return refuse('supplement.rounds-used', { rounds: roundsAllowed });
   return undefined;
 }
 

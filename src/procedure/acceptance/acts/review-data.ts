@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
 import { NATURES, type Nature, type ReportFile } from '../../case/index.js';
 import type { AcceptanceDomain, RepeatDecision, ScopeDecision, SplitPart } from '../domain.js';
-import { lines, rows, text, texts } from './form-data.js';
+import { lines, number, rows, text, texts } from './form-data.js';
 
 /** The clerk's decision as read from the form, missing fields filled from what the rules proposed. */
 export interface Reviewed {
@@ -15,9 +15,11 @@ export interface Reviewed {
   readonly parts: readonly SplitPart[];
   readonly forwardTo: readonly string[];
   readonly reason: string;
+  /** Supplement rounds a reporter can be asked for: a number of the diagram (policy decision 5). */
+  readonly roundsAllowed: number;
 }
 
-export function readReview(data: JsonObject, file: ReportFile): Reviewed {
+export function readReview(data: JsonObject, file: ReportFile, inputs: JsonObject): Reviewed {
   const proposed = file.domain.acceptance;
   return {
     nature: NATURES.find((nature) => nature === text(data, 'nature')) ?? proposed.nature ?? 'report',
@@ -28,6 +30,7 @@ export function readReview(data: JsonObject, file: ReportFile): Reviewed {
     parts: rows(data, 'parts').map((row, index) => readPart(row, proposed.parts.length + index)),
     forwardTo: texts(data, 'forwardTo'),
     reason: text(data, 'reason'),
+    roundsAllowed: number(inputs, 'roundsAllowed'),
   };
 }
 

@@ -2,23 +2,26 @@ import { done, refuse } from '../../../platform/kernel/index.js';
 import type { FormAct } from '../../case/index.js';
 import { amendAcceptance } from '../amend.js';
 import { markTold } from '../telling.js';
-import { flag, text } from './form-data.js';
+import { flag, number, text } from './form-data.js';
 
-const TRIES = 3;
-const DAYS = 2;
 const SHANGHAI_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
-/** 人工告知: who, how and when; after three tries on two days the notice on the query page has to do. */
+/**
+ * 人工告知: who, how and when. After as many tries on as many days as the diagram asks for, the notice on the query
+ * page has to do.
+ */
 export const tellByHand: FormAct = {
   form: 'tell-by-hand',
-  execute(actor, file, _task, data) {
+  execute(actor, file, task, data) {
     const how = text(data, 'how');
     const told = flag(data, 'told');
     if (told && how === '') return refuse('telling.how-missing');
     const { telling } = file.domain.acceptance;
     const tries = [...telling.tries, file.now.toISOString()];
     amendAcceptance(file, { telling: { ...telling, tries } });
-    const exhausted = tries.length >= TRIES && new Set(tries.map(day)).size >= DAYS;
+    const exhausted =
+      tries.length >= number(task.inputs, 'triesNeeded') &&
+      new Set(tries.map(day)).size >= number(task.inputs, 'daysNeeded');
     if (told || exhausted) markTold(file, told ? how : 'page');
     file.record({
       kind: 'reporter.told-by-hand',

@@ -4,16 +4,13 @@ import { amendAcceptance } from '../amend.js';
 import { partiesOf } from './dispatch-report.js';
 import { textOf } from './inputs.js';
 
-/** Returns after which the General Office decides (policy decision 7). */
-const RETURNS_UNTIL_ARBITRATION = 2;
-
-/** 退回: keeps the bureau's opinion, and takes the case away from its view. */
+/** 退回: after as many returns as the diagram allows, the General Office decides (policy decision 7). Keeps the bureau's opinion, and takes the case away from its view. */
 export const recordReturn: CaseService<ReportDomain> = {
   name: 'record-return',
   title: '记录退回',
   clause: '办法 第九条',
-  inputs: ['opinion', 'round'],
-  outputs: [],
+  inputs: ['opinion', 'returnsAllowed'],
+  outputs: ['arbitrate'],
   run(file, inputs) {
     const dispatch = currentDispatch(file.domain);
     const entry = {
@@ -24,9 +21,10 @@ export const recordReturn: CaseService<ReportDomain> = {
     };
     const returns = [...file.domain.acceptance.returns, entry];
     amendAcceptance(file, { returns });
-    file.domain.status = returns.length >= RETURNS_UNTIL_ARBITRATION ? 'arbitration' : 'returned';
+    const arbitrate = returns.length >= Number(inputs.returnsAllowed) && dispatch?.binding !== true;
+    file.domain.status = arbitrate ? 'arbitration' : 'returned';
     if (dispatch) for (const party of partiesOf(file, dispatch)) file.revoke(party);
     file.record({ kind: 'report.returned', data: entry, clause: '办法 第九条' });
-    return { outputs: {} };
+    return { outputs: { arbitrate } };
   },
 };
