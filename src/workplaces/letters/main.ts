@@ -64,7 +64,10 @@ async function report(
     const found = await run.open(one.id);
     const result = resultOf(one, found, (unit) => people.unitName(unit));
     results.push(result);
-    if (found.incidents.length > 0) faults.push(`${found.number} 有未处理的异常：${found.incidents[0]?.code}`);
+    if (found.incidents.length > 0)
+      faults.push(
+        `${found.number} 有未处理的异常：${found.incidents.map(({ element, code }) => `${element} ${code}`).join('、')}`,
+      );
     if (!FINAL.includes(result.state)) faults.push(`${found.number} 在 90 个工作日后仍为 ${result.state}`);
   }
   process.stdout.write(`${results.map(lineOf).join('\n')}\n`);

@@ -10,6 +10,10 @@ export const handToFeedback: CaseService<ReportDomain> = {
   outputs: [],
   run(file) {
     file.domain.status = 'feedback';
-    return { outputs: {}, followUps: [{ kind: 'start', process: 'feedback-review', variables: { path: 'answered' } }] };
+    const nature = file.domain.acceptance.nature ?? 'consultation';
+    return {
+      outputs: {},
+      followUps: [{ kind: 'start', process: 'feedback-review', variables: { path: 'answered', nature } }],
+    };
   },
 };
