@@ -14,7 +14,7 @@ export interface ExtensionCommand extends CaseCommand {
 export class RequestExtension extends ReportUseCase<ExtensionCommand> {
   /** Refuses a consultation, a second extension, an empty reason, and a bureau that comes after its limit. */
   override async act(actor: Actor, file: ReportFile, command: ExtensionCommand): Promise<Outcome<JsonObject>> {
-    const byOffice = actor.roles.includes('general-office');
+    const byOffice = actsAsOffice(actor, file);
     const reason = command.reason.trim();
     const refused = mayExtend(actor, file, reason, byOffice);
     if (refused) return refused;
@@ -23,6 +23,12 @@ export class RequestExtension extends ReportUseCase<ExtensionCommand> {
     await file.message('extension.requested', { byOffice });
     return done({ extension: file.domain.handling.extension?.state ?? '' });
   }
+}
+
+/** The General Office files for others at any time; as lead bureau it is held to the limit like any other. */
+function actsAsOffice(actor: Actor, file: ReportFile): boolean {
+  const asBureau = actor.unit === file.domain.handling.bureau && stillInTime(file) === null;
+  return actor.roles.includes('general-office') && !asBureau;
 }
 
 function mayExtend(actor: Actor, file: ReportFile, reason: string, byOffice: boolean) {

@@ -70,6 +70,14 @@ describe('办法 第十条 延期备案', () => {
     expect(await desk.requestExtension(handler, number)).toBe('handling.not-open');
   });
 
+  it('is signed in the General Office too when that is the lead bureau itself', async () => {
+    const number = await desk.dispatched('report', 'general-office');
+    const officer = { ...office, roles: ['general-office', 'bureau'] };
+    await desk.do(officer, number, 'report-bureau-check', { verdict: 'accept' });
+    expect(await desk.requestExtension(officer, number)).toBe('');
+    expect(await bench.open(number)).toEqual(['close-report', 'extension-division']);
+  });
+
   it('comes from the General Office alone after the 20 days, which stay missed', async () => {
     const number = await desk.accepted();
     const signing = await desk.accepted();
