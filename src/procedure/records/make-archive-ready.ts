@@ -3,6 +3,8 @@ import type { PolicyReleases } from '../../platform/policy/index.js';
 import type { ReportFile } from '../case/index.js';
 import { archiveFiles } from './archive-files.js';
 
+/** Windows left open to the reporter: they ran out unused, so nobody met or missed them. */
+const WINDOWS = ['review.window', 'supplement.reopen'];
 const SETTINGS_PATH = 'rules/texts/feedback.json';
 
 /** Retention in years, data of the release (policy decision 24). */
@@ -24,6 +26,7 @@ export class MakeArchiveReady {
     const retentionYears = await this.retention(file);
     const archive = { at: file.now.toISOString(), outcome, files, retentionYears, paperPlace: '' };
     file.domain.records = { ...file.domain.records, archive };
+    for (const window of WINDOWS) file.supersedeClock(window, { reason: '期满未使用' });
     file.startClock(clock);
     const data = { outcome, retentionYears, files: files.map(({ name, sha256 }) => ({ name, sha256 })) };
     file.record({ kind: 'archive.ready', data, clause: '办法 第十六条' });

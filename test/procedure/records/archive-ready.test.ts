@@ -38,6 +38,7 @@ describe('办法 第十六条 归档条件', () => {
     expect(file.engine.executions.filter((one) => one.status === 'running')).toEqual([]);
     expect(file.engine.incidents).toEqual([]);
     expect(await bench.clockOf(number, 'archive')).toMatchObject({ state: 'running' });
+    expect(await bench.clockOf(number, 'review.window')).toMatchObject({ state: 'superseded' });
   });
 
   it('vouches for the history by a link of its chain', async () => {
