@@ -46,6 +46,11 @@ export class Bench {
     return new Bench(await testDatabase());
   }
 
+  /** On a database that is open already. */
+  static over(database: Database): Bench {
+    return new Bench(database);
+  }
+
   /** An empty database of its own on a server that is running already. */
   static async on(server: TestDatabase): Promise<Bench> {
     const dbName = `test-${newId().slice(0, 8)}`;

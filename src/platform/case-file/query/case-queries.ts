@@ -2,6 +2,7 @@ import type { mongo } from 'mongoose';
 import type { EngineIncident } from '../../engine/index.js';
 import type { CaseFile } from '../case-file.js';
 import type { Collections } from '../store/collections.js';
+import { readAround } from '../store/damage.js';
 import type { StoredFile } from '../store/stored-file.js';
 import { boundOf, type Mark, type Page, type PageRequest, pageOf, rangesAfter, readCursor } from './page.js';
 
@@ -137,7 +138,7 @@ export class StoredCaseQueries extends CaseQueries {
       if (rows.length >= limit) break;
       const wanted: mongo.Filter<StoredFile> = { $and: [{ parties: party, ...conditions(filter) }, range] };
       const found = this.collections.files.find(wanted, { projection: ROW }).sort(NEWEST);
-      rows.push(...(await found.limit(limit - rows.length).toArray()).map(caseRow));
+      rows.push(...(await readAround(found.limit(limit - rows.length))).map(caseRow));
     }
     return rows;
   }

@@ -1,4 +1,5 @@
 import type { Collections } from '../store/collections.js';
+import { readAround } from '../store/damage.js';
 import type { TaskRow } from '../store/stored-file.js';
 import { boundOf, type Page, type PageRequest, pageOf, rangesAfter, readCursor } from './page.js';
 
@@ -31,7 +32,7 @@ export class StoredTaskRows extends TaskRows {
     for (const range of rangesAfter('sortAt', 1, readCursor(page.cursor))) {
       if (rows.length > limit) break;
       const found = this.collections.tasks.find({ ...openOf(parties, owner), ...range }).sort({ sortAt: 1, _id: 1 });
-      rows.push(...(await found.limit(limit + 1 - rows.length).toArray()));
+      rows.push(...(await readAround(found.limit(limit + 1 - rows.length))));
     }
     return pageOf(rows, limit, (row) => ({ at: row.sortAt, id: row._id }));
   }

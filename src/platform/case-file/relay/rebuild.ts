@@ -54,7 +54,7 @@ export class Rebuild {
 
   private async idsAfter(after: string): Promise<readonly string[]> {
     const found = this.collections.files.find({ _id: { $gt: after } }, { projection: { _id: 1 } });
-    const rows = await readAround(found.sort({ _id: 1 }).limit(PAGE), async () => undefined);
+    const rows = await readAround(found.sort({ _id: 1 }).limit(PAGE));
     return rows.map((row) => row._id);
   }
 }

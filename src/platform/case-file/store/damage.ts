@@ -5,11 +5,11 @@ const DOCUMENT_DAMAGED = 9001;
 
 /**
  * Reads a query to its end although a document of it is damaged on disk: the database gives all others first.
- * @param damaged told the `_id` of the damaged document
+ * @param damaged told the `_id` of the damaged document; the sweeper sets it apart, others just read on
  */
 export async function readAround<T>(
   rows: AsyncIterable<T>,
-  damaged: (id: string, fault: unknown) => Promise<unknown>,
+  damaged?: (id: string, fault: unknown) => Promise<unknown>,
 ): Promise<T[]> {
   const read: T[] = [];
   try {
@@ -17,7 +17,7 @@ export async function readAround<T>(
   } catch (fault) {
     if (!(fault instanceof mongo.MongoServerError) || fault.code !== DOCUMENT_DAMAGED) throw fault;
     const [, id] = /the document "([^"]+)"/.exec(fault.message) ?? [];
-    await damaged(id ?? 'unknown', fault);
+    await damaged?.(id ?? 'unknown', fault);
   }
   return read;
 }
