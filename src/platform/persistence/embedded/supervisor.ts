@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseRefused } from '../database-refused.js';
+import { compiledMain } from './source-build.js';
 
 /** What the child tells its parent: listening, or why it will not. */
 export type Announcement =
@@ -78,7 +79,7 @@ export class EmbeddedServer {
       return Promise.reject(new DatabaseRefused('database.path-too-long', { path: this.socketPath }));
     }
     const child = fork(entry(), [this.dataDir, this.socketPath], {
-      ...loader(),
+      execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.child = child;
@@ -124,15 +125,8 @@ function endOf(child: ChildProcess): Promise<void> {
   });
 }
 
-/** The child's main file beside this one: `.js` in a build, `.ts` in the source tree. */
+/** The child's main file: beside this one in a build, compiled on demand in the source tree. */
 function entry(): string {
   const here = fileURLToPath(import.meta.url);
-  return here.replace(/supervisor\.(ts|js)$/, 'main.$1');
-}
-
-/** Source files need the compiler hook of the development tools, found from the project's root; a build needs nothing. */
-function loader(): { execArgv: string[]; cwd?: string } {
-  if (!import.meta.url.endsWith('.ts')) return { execArgv: [] };
-  const hook = ['--disable-warning=ExperimentalWarning', '--import', '@swc-node/register/esm-register'];
-  return { execArgv: hook, cwd: fileURLToPath(new URL('../../../..', import.meta.url)) };
+  return here.endsWith('.ts') ? compiledMain() : join(here, '..', 'main.js');
 }
