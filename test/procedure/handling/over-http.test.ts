@@ -111,6 +111,17 @@ describe('over HTTP', () => {
     expect(code(fields)).toEqual([422, 'form.invalid']);
   });
 
+  it('第十条 refuses to extend a consultation', async () => {
+    const { number } = await api.submit({ text: '请问上次说的那个手续现在应该怎么办?' });
+    const review = { nature: 'consultation', scope: 'accepted', category: '水资源管理及节约用水问题' };
+    const reviewed = { ...review, completeness: 'complete', repeat: 'none', reason: '咨询许可延续' };
+    await desk.do('clerk1', number, 'acceptance-review', reviewed);
+    await desk.do('clerk1', number, 'consultation-desk', { action: 'dispatch', lead: 'rivers' });
+    await desk.do('rivers-handler', number, 'consultation-bureau-check', { verdict: 'accept' });
+    const extension = await desk.act('rivers-handler', number, 'extension', { reason: '需要研究' });
+    expect(code(extension)).toEqual([422, 'extension.consultation']);
+  });
+
   it('第十一条 keeps the unit reported on away, and an undertaker to its own item without identity', async () => {
     const { number } = await accepted();
     await desk.act('rivers-handler', number, 'reported-units', { units: ['water-430600'] });
