@@ -60,10 +60,12 @@ async function build(parts: Parts): Promise<Pick<Host, 'app' | 'welcome'>> {
   const app = await NestFactory.create<NestExpressApplication>(appModule(parts), {
     bodyParser: false,
     abortOnError: false,
-    logger: ['error', 'warn'],
+    // A failed start is told once, by whoever started; from then on errors and warnings are logged.
+    logger: false,
     ...(settings.tls ? { httpsOptions: certificate(settings.tls) } : {}),
   });
   try {
+    app.useLogger(['error', 'warn']);
     prepare(app, settings);
     const welcome = await preparePeople(app, settings);
     await app.listen(settings.port, settings.host);

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { startHost } from './host.js';
-import { parseSettings } from './settings/index.js';
+import { DatabaseRefused } from './platform/persistence/index.js';
+import { parseSettings, SettingsFault } from './settings/index.js';
 import { announcement } from './wiring/announce.js';
 
 try {
@@ -9,7 +10,12 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void host.close());
   process.stdout.write(announcement(host.url, settings, host.welcome));
 } catch (fault) {
-  // Settings, database and key faults carry words for the operator; the rest its stack.
-  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  process.stderr.write(`${wordsOf(fault)}\n`);
   process.exitCode = 1;
+}
+
+/** Settings, policy files, key and database: words for the operator. Anything else is a bug: its stack. */
+function wordsOf(fault: unknown): string {
+  if (fault instanceof SettingsFault || fault instanceof DatabaseRefused) return fault.message;
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }

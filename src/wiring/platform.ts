@@ -7,8 +7,8 @@ import { EngineModule } from '../platform/engine/index.js';
 import { Clock } from '../platform/kernel/index.js';
 import { MongoNotices, Notices } from '../platform/notices/index.js';
 import { Database } from '../platform/persistence/index.js';
-import { KeyVault, loadMasterKey, Vault } from '../platform/vault/index.js';
-import { Settings } from '../settings/index.js';
+import { KeyVault, loadMasterKey, MasterKeyRefused, Vault } from '../platform/vault/index.js';
+import { Settings, SettingsFault } from '../settings/index.js';
 
 /** Key the demo makes for itself; production must name one elsewhere. */
 const GENERATED_KEY = 'master.key';
@@ -33,9 +33,21 @@ export function platformModule(): DynamicModule {
   };
 }
 
+const KEY_FAULTS: Readonly<Record<MasterKeyRefused['code'], string>> = {
+  'vault.key-missing': '没有找到主密钥文件',
+  'vault.key-exposed': '主密钥文件可被其他用户读取，请将权限改为仅属主可读',
+  'vault.key-malformed': '主密钥文件格式不正确',
+};
+
+/** @throws SettingsFault when the key cannot be used */
 function openVault({ masterKeyFile, dataDir }: Settings): Vault {
-  const generateIfMissing = masterKeyFile === null;
-  return new KeyVault(loadMasterKey({ path: masterKeyFile ?? join(dataDir, GENERATED_KEY), generateIfMissing }));
+  const source = { path: masterKeyFile ?? join(dataDir, GENERATED_KEY), generateIfMissing: masterKeyFile === null };
+  try {
+    return new KeyVault(loadMasterKey(source));
+  } catch (fault) {
+    if (!(fault instanceof MasterKeyRefused)) throw fault;
+    throw new SettingsFault([`MASTER_KEY_FILE：${KEY_FAULTS[fault.code]}（${fault.path}）`]);
+  }
 }
 
 async function openAccessLog(database: Database, clock: Clock): Promise<AccessLog> {

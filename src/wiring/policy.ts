@@ -1,16 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { createDirectory } from '../platform/directory/index.js';
-import { Clock, SYSTEM } from '../platform/kernel/index.js';
+import { Clock, type Refusal, SYSTEM } from '../platform/kernel/index.js';
 import {
   importFirstPolicy,
   type PolicyNames,
   PolicyParts,
+  type PolicyProblem,
   PolicyReleases,
   policyModule,
 } from '../platform/policy/index.js';
 import { ACCEPTANCE_TEXTS_PATH, readAcceptanceTexts } from '../procedure/acceptance/index.js';
 import { createProcedure } from '../procedure/assembly/index.js';
-import { Settings } from '../settings/index.js';
+import { Settings, SettingsFault } from '../settings/index.js';
 import { chaptersBeside } from './chapters.js';
 
 /** Roles diagrams may give a task to (policy.md section 1 of the sources; the directory says who holds them). */
@@ -82,11 +83,18 @@ function names(): PolicyNames {
   return { services: new Set(kind.declaredServices.map((service) => service.name)), roles: ROLES };
 }
 
-/** @throws Error naming every fault when the product's own files cannot be published */
+/** @throws SettingsFault naming every fault when the product's own files cannot be published */
 async function importFirst(releases: PolicyReleases, clock: Clock, policyRoot: string): Promise<FirstRelease> {
   await releases.refresh();
   const outcome = await importFirstPolicy(releases, SYSTEM, policyRoot, clock.now());
   if (outcome.ok) return new FirstRelease(outcome.value.number);
-  const { code, params } = outcome.refusal;
-  throw new Error(`规则文件有误，无法启动（${code}）：\n${JSON.stringify(params, null, 2)}`);
+  throw new SettingsFault(faultsOf(outcome.refusal));
+}
+
+function faultsOf({ code, params }: Refusal): string[] {
+  if (!Array.isArray(params.problems)) return [`规则文件有误（${code}）：processes/ 与 rules/ 中没有可发布的内容`];
+  const problems = params.problems as readonly PolicyProblem[];
+  return problems.map(
+    ({ path, element, message }) => `规则文件有误 ${path}${element ? ` ${element}` : ''}：${message}`,
+  );
 }

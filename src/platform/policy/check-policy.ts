@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readNotice } from '../calendar/index.js';
 import { checkLimits, readSupervisionTexts, SUPERVISION_TEXTS_PATH } from '../clocks/index.js';
 import { type CompiledRules, caseProblems, type Decisions, RuleFault } from '../decisions/index.js';
@@ -40,14 +41,17 @@ const OWN_CHECKS: readonly DataCheck[] = [
   { path: 'rules/directory/people.json', check: (data) => void readDemoPeople(data) },
 ];
 
-/** Everything that keeps a tree from being published; empty when it may be. Never throws for what the tree holds. */
+/**
+ * Everything that keeps a tree from being published; empty when it may be. Never throws for what the tree holds.
+ * Between files others get their turn, so that a check stalls nobody.
+ */
 export async function checkPolicy(tree: PolicyTree, parts: CheckParts): Promise<readonly PolicyProblem[]> {
   const unreadable = [...fileProblems(tree)];
   if (unreadable.length > 0) return unreadable;
   return [
     ...limitProblems(tree),
     ...formProblems(tree),
-    ...dataProblems(tree, [...OWN_CHECKS, ...parts.dataChecks]),
+    ...(await dataProblems(tree, [...OWN_CHECKS, ...parts.dataChecks])),
     ...directoryProblems(tree),
     ...(await ruleProblems(tree, parts.decisions)),
     ...(await diagramProblems(tree, parts)),
@@ -97,14 +101,17 @@ function formProblems(tree: PolicyTree): readonly PolicyProblem[] {
   ];
 }
 
-function dataProblems(tree: PolicyTree, checks: readonly DataCheck[]): readonly PolicyProblem[] {
-  return [...tree.keys()].flatMap((path) => {
-    if (kindOf(path) === 'text') return [];
+async function dataProblems(tree: PolicyTree, checks: readonly DataCheck[]): Promise<readonly PolicyProblem[]> {
+  const problems: PolicyProblem[] = [];
+  for (const path of tree.keys()) {
+    if (kindOf(path) === 'text') continue;
     const concerned = checks.filter((check) =>
       check.path.endsWith('/') ? path.startsWith(check.path) : path === check.path,
     );
-    return concerned.flatMap((check) => attempt(path, 'data', () => check.check(jsonOf(tree, path))));
-  });
+    if (concerned.length > 0) await nextTurn();
+    problems.push(...concerned.flatMap((check) => attempt(path, 'data', () => check.check(jsonOf(tree, path)))));
+  }
+  return problems;
 }
 
 function directoryProblems(tree: PolicyTree): readonly PolicyProblem[] {
@@ -121,6 +128,7 @@ function directoryProblems(tree: PolicyTree): readonly PolicyProblem[] {
 async function ruleProblems(tree: PolicyTree, decisions: Decisions): Promise<readonly PolicyProblem[]> {
   const problems: PolicyProblem[] = [];
   for (const path of pathsOf(tree, 'rule-set')) {
+    await nextTurn();
     const table = path.replace(/rules\.json$/, 'cases.json');
     try {
       const rules = decisions.compile(jsonOf(tree, path));
@@ -154,6 +162,7 @@ async function diagramProblems(tree: PolicyTree, { engine, names }: CheckParts):
   const processes = new Map<string, string>();
   const sound: string[] = [];
   for (const path of pathsOf(tree, 'diagram')) {
+    await nextTurn();
     try {
       const { process } = await engine.compile({ name: path, xml: textOf(tree.get(path) ?? new Uint8Array()) });
       if (processes.has(process)) problems.push(problem(path, 'process-repeated', `流程 ${process} 重名`));
@@ -172,6 +181,7 @@ async function diagramProblems(tree: PolicyTree, { engine, names }: CheckParts):
     processes: new Set(processes.keys()),
   };
   for (const path of sound) {
+    await nextTurn();
     const found = await engine.lint({ name: path, xml: textOf(tree.get(path) ?? new Uint8Array()) }, registry);
     problems.push(...found.map((it) => ({ ...it, path })));
   }
