@@ -33,7 +33,8 @@ export interface CompiledLexicon {
   readonly negations: WordSet;
   readonly consequences: WordSet;
   readonly asides: WordSet;
-  readonly water: WordSet;
+  /** Characters and words that have to do with water, looked for as they stand. */
+  readonly water: readonly string[];
   readonly rural: WordSet;
   readonly urban: WordSet;
 }
@@ -57,7 +58,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     negations: vocabulary.set(words.negations),
     consequences: vocabulary.set(words.consequences),
     asides: vocabulary.set(words.asides),
-    water: vocabulary.set(words.water),
+    water: words.water.split('|'),
     rural: vocabulary.set(words.rural),
     urban: vocabulary.set(words.urban),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseLexicon } from './lexicon.js';
+import { examplesSchema } from './precedents.js';
 import { ScopeClassifier } from './scope-classifier.js';
 
 export const LEXICON_INDEX = 'rules/lexicon/index.json';
@@ -8,6 +9,7 @@ const indexSchema = z.strictObject({
   version: z.string(),
   words: z.string(),
   files: z.array(z.string()).min(1).max(60),
+  examples: z.string(),
 });
 
 /**
@@ -17,5 +19,6 @@ const indexSchema = z.strictObject({
  */
 export function loadClassifier(data: (path: string) => unknown): ScopeClassifier {
   const index = indexSchema.parse(data(LEXICON_INDEX));
-  return new ScopeClassifier(parseLexicon(data(index.words), index.files.map(data)));
+  const { examples } = examplesSchema.parse(data(index.examples));
+  return new ScopeClassifier(parseLexicon(data(index.words), index.files.map(data)), examples);
 }

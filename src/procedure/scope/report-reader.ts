@@ -30,7 +30,7 @@ const NATURE_SIGNALS = ['consultation', 'suggestion', 'praise', 'advertising', '
 const SPECIAL = ['OUT:履职申请', 'OUT:已进入法定程序', 'OUT:法定途径', 'OUT:信息公开', 'GUIDE:纪检', 'GUIDE:信访'];
 
 const GENERAL = 'OUT:其他';
-const NOTHING: ScopeCandidate = { category: '', kind: 'in', score: 0, evidence: [] };
+const NOTHING: ScopeCandidate = { category: '', kind: 'in', score: 0, lexicon: 0, evidence: [] };
 const NOBODY = { name: '', phone: '' };
 
 /** What the letter itself gives the rule sets; the same text and data give the same facts. Reads, decides nothing. */
@@ -86,8 +86,8 @@ export class ReportReader {
     };
   }
 
-  private asFact({ category, kind, score, evidence }: ScopeCandidate): JsonObject {
-    return { category, kind, score, evidence: [...evidence], authority: this.authority(category) };
+  private asFact({ category, kind, score, lexicon, evidence }: ScopeCandidate): JsonObject {
+    return { category, kind, score, lexicon, evidence: [...evidence], authority: this.authority(category) };
   }
 }
 

@@ -2,6 +2,7 @@ import { type CompiledLexicon, compileLexicon } from './compile-lexicon.js';
 import { type Evidence, findEvidence } from './find-evidence.js';
 import { Letter, type Setting, settingOf } from './letter.js';
 import type { Lexicon, LexiconCategory } from './lexicon.js';
+import { type Example, type Likeness, Precedents } from './precedents.js';
 
 /** A category with what speaks for it. */
 export interface ScopeCandidate {
@@ -9,6 +10,8 @@ export interface ScopeCandidate {
   readonly kind: LexiconCategory['kind'];
   /** Weight of the evidence; 3 = one clear piece. */
   readonly score: number;
+  /** The part of the score that comes from words of the lexicon; the rest comes from example letters. */
+  readonly lexicon: number;
   readonly evidence: readonly string[];
 }
 
@@ -31,9 +34,11 @@ const OVERLAP = 0.4;
 /** 办法 第三条: reads a text and says which categories it speaks for, with the words that say so. Decides nothing. */
 export class ScopeClassifier {
   private readonly lexicon: CompiledLexicon;
+  private readonly precedents: Precedents;
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, examples: readonly Example[] = []) {
     this.lexicon = compileLexicon(lexicon);
+    this.precedents = new Precedents(examples);
   }
 
   /** @param place `省|市|县|乡镇|村`, parts may be empty */
@@ -42,10 +47,31 @@ export class ScopeClassifier {
     const setting = settingOf(letter, this.lexicon, place);
     const byCategory = grouped(findEvidence(this.lexicon, letter, setting));
     const found = [...byCategory].map(([category, evidence]) => this.candidate(category, evidence));
-    found.sort((a, b) => b.score - a.score || (a.category < b.category ? -1 : 1));
-    const candidates = found.filter(({ kind }) => kind !== 'signal').slice(0, CANDIDATES);
+    const matters = found.filter(({ kind }) => kind !== 'signal');
+    const candidates = this.withPrecedents(matters, this.precedents.likeness(text));
+    candidates.sort((a, b) => b.score - a.score || (a.category < b.category ? -1 : 1));
     const signals = found.filter(({ kind }) => kind === 'signal').map((signal) => [signal.category, signal]);
-    return { candidates, setting, aboutWater: letter.has(this.lexicon.water), signals: Object.fromEntries(signals) };
+    return {
+      candidates: candidates.slice(0, CANDIDATES),
+      setting,
+      aboutWater: this.lexicon.water.some((word) => letter.text.includes(word)),
+      signals: Object.fromEntries(signals),
+    };
+  }
+
+  /** Adds the second witness to what the lexicon found. */
+  private withPrecedents(found: readonly ScopeCandidate[], alike: readonly Likeness[]): ScopeCandidate[] {
+    const byCategory = new Map(found.map((candidate) => [candidate.category, candidate]));
+    for (const { category, score, words } of alike) {
+      const known = byCategory.get(category) ?? this.unheard(category);
+      const evidence = words.length === 0 ? known.evidence : [...known.evidence, `与样例用词相近(${words.join('、')})`];
+      byCategory.set(category, { ...known, score: round(known.score + score), evidence });
+    }
+    return [...byCategory.values()];
+  }
+
+  private unheard(category: string): ScopeCandidate {
+    return { category, kind: this.lexicon.kinds.get(category) ?? 'in', score: 0, lexicon: 0, evidence: [] };
   }
 
   private candidate(category: string, evidence: readonly Evidence[]): ScopeCandidate {
@@ -60,10 +86,15 @@ export class ScopeClassifier {
     return {
       category,
       kind: this.lexicon.kinds.get(category) ?? 'in',
-      score: Math.round(score * 100) / 100,
+      score: round(score),
+      lexicon: round(score),
       evidence: [...new Set(sorted.map((piece) => piece.words))].slice(0, EVIDENCE_SHOWN),
     };
   }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function grouped(evidence: readonly Evidence[]): Map<string, Evidence[]> {
