@@ -2,10 +2,13 @@ import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../p
 import type { ReportFile } from '../case/index.js';
 import { amendHandling } from './amend.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
+import { runningClock } from './handling-clock.js';
 import { mustHandle } from './permissions.js';
 
 export interface ProgressCommand extends CaseCommand {
   readonly text: string;
+  /** Day of the milestone of a long-term case that has been reached. */
+  readonly reached?: string | undefined;
 }
 
 const NOTE_LENGTH = 5_000;
@@ -14,11 +17,12 @@ const NOTE_LENGTH = 5_000;
 export class AddProgressNote extends ReportUseCase<ProgressCommand> {
   override async act(actor: Actor, file: ReportFile, command: ProgressCommand): Promise<Outcome<JsonObject>> {
     const text = command.text.trim();
-    const refused = mustHandle(actor, file) ?? mayNote(text);
+    const refused = mustHandle(actor, file) ?? mayNote(text) ?? mayReach(file, command.reached);
     if (refused) return refused;
+    if (command.reached !== undefined) file.stopClock('milestone', { subject: command.reached });
     const note = { at: file.now.toISOString(), by: actor.id, text };
     amendHandling(file, { progress: [...file.domain.handling.progress, note] });
-    file.record({ kind: 'progress.noted', data: note, clause: '办法 第十条' });
+    file.record({ kind: 'progress.noted', data: { ...note, reached: command.reached ?? '' }, clause: '办法 第十条' });
     await file.message('progress.noted', {});
     return done({ notes: file.domain.handling.progress.length });
   }
@@ -27,4 +31,9 @@ export class AddProgressNote extends ReportUseCase<ProgressCommand> {
 function mayNote(text: string) {
   if (text === '') return refuse('progress.empty');
   return text.length > NOTE_LENGTH ? refuse('progress.too-long', { limit: NOTE_LENGTH }) : null;
+}
+
+function mayReach(file: ReportFile, day: string | undefined) {
+  if (day === undefined || runningClock(file, 'milestone', day)) return null;
+  return refuse('progress.milestone-unknown', { day });
 }

@@ -40,9 +40,8 @@ export class AssignUndertakers extends ReportUseCase<UndertakersCommand> {
       itemFor(file, { ...asked, name: this.nameOf(asked.unit) }, at, dueAt),
     );
     hand(file, items);
-    await file.message('undertakers.assigned', {
-      items: items.map(({ id, unit, name, request }) => ({ id, unit, name, request })),
-    });
+    const handed = items.map(({ id, unit, name, request }) => ({ id, unit, name, request }));
+    await file.message('undertakers.assigned', { items: handed, itemsDueAt: dueAt.toISOString() });
     return done({ items: items.map(({ id }) => id) });
   }
 

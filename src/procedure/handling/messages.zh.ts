@@ -28,6 +28,7 @@ export const messages: Record<string, string> = {
   'longterm.without-milestones': '长期办理须列明阶段目标及其日期,日期不得晚于办理日期。',
   'progress.empty': '进展内容不能为空。',
   'progress.too-long': '进展内容不能超过{limit}字。',
+  'progress.milestone-unknown': '没有待完成的阶段目标:{day}。',
   'legal.question-empty': '征求法律意见须写明问题。',
   'legal.asked-already': '上一次征求的法律意见尚未出具。',
   'legal.opinion-empty': '法律意见不能为空。',

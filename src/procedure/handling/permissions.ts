@@ -1,5 +1,5 @@
 import { type Actor, type Refusal, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { hasEnded, type ReportFile } from '../case/index.js';
 
 type Refused = { readonly ok: false; readonly refusal: Refusal };
 
@@ -10,10 +10,10 @@ export function mustHandle(actor: Actor, file: ReportFile): Refused | null {
   return mustBeHandled(file) ?? mustBelong(actor, file);
 }
 
-/** Expected an item in the hands of its bureau. */
+/** Expected an item in the hands of its bureau, not one that has been returned, closed or withdrawn. */
 export function mustBeHandled(file: ReportFile): Refused | null {
   const { phase } = file.domain.handling;
-  return phase === 'handling' ? null : refuse('handling.not-open', { phase });
+  return phase === 'handling' && !hasEnded(file.domain) ? null : refuse('handling.not-open', { phase });
 }
 
 export function mustBelong(actor: Actor, file: ReportFile): Refused | null {

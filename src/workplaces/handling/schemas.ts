@@ -6,7 +6,7 @@ const unit = z.string().min(1).max(80);
 
 /** Bodies of what may be done to a case besides completing its tasks, by route. */
 export const bodies = {
-  progress: z.strictObject({ text: note }).meta({ id: 'ProgressNote' }),
+  progress: z.strictObject({ text: note, reached: day.optional() }).meta({ id: 'ProgressNote' }),
   question: z.strictObject({ question: note }).meta({ id: 'Question' }),
   statement: z.strictObject({ unit, questions: z.array(note).min(1).max(20) }).meta({ id: 'StatementRequest' }),
   statementAnswer: z.strictObject({ statement: identifier, answer: note }).meta({ id: 'StatementAnswer' }),

@@ -154,6 +154,14 @@ describe('办法 第十条 长期办理', () => {
     expect(await desk.nameDate(head, await desk.accepted('consultation'), '2026-12-31')).toBe('longterm.consultation');
   });
 
+  it('settles a milestone by the note that says it was reached', async () => {
+    const number = await desk.accepted();
+    await desk.nameDate(head, number, '2026-12-31', [{ day: '2026-06-30', text: '完成方案' }]);
+    expect(await desk.note(handler, number, '方案完成', '2026-07-31')).toBe('progress.milestone-unknown');
+    expect(await desk.note(handler, number, '方案完成', '2026-06-30')).toBe('');
+    expect(await bench.clockOf(number, 'milestone')).toMatchObject({ state: 'met', subject: '2026-06-30' });
+  });
+
   it('refuses a progress note that is empty or endless', async () => {
     const number = await desk.accepted();
     expect(await desk.note(handler, number, ' ')).toBe('progress.empty');

@@ -113,8 +113,8 @@ export class HandlingDesk {
   returnToCentre(actor: Actor, number: string, opinion: string, returnTo?: string) {
     return this.act(new ReturnToCentre(this.files), actor, number, { opinion, ...(returnTo && { returnTo }) });
   }
-  note(actor: Actor, number: string, text: string) {
-    return this.act(new AddProgressNote(this.files), actor, number, { text });
+  note(actor: Actor, number: string, text: string, reached?: string) {
+    return this.act(new AddProgressNote(this.files), actor, number, { text, reached });
   }
   askLegal(actor: Actor, number: string, question: string) {
     return this.act(new AskLegalOpinion(this.files), actor, number, { question });

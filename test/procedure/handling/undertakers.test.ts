@@ -1,4 +1,4 @@
-import { ProcedureBench } from '../../bench/procedure-bench.js';
+import { ProcedureBench, REPORTER } from '../../bench/procedure-bench.js';
 import { COMPLETE, centre, county, HandlingDesk, handler, legal, yangtze } from './handling-bench.js';
 
 const CITY = 'water-430600';
@@ -120,6 +120,19 @@ describe('办法 第十一条 督促承办单位', () => {
     await desk.do(centre, number, 'ask-reporter', { how: '电话', answer: '余坪大桥下游' });
     expect((await desk.handling(number)).inquiries).toMatchObject([{ answer: '余坪大桥下游', how: '电话' }]);
     expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'running' });
+  });
+
+  it('is over for a withdrawn report: nothing more can be asked of anybody', async () => {
+    bench.rule({});
+    const report = await bench.submit();
+    const { number } = report;
+    await desk.do(centre, number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    await desk.do(handler, number, 'report-bureau-check', { verdict: 'accept' });
+    await bench.procedure.withdrawReport.execute(REPORTER, bench.command(), report, '问题已经解决');
+    await bench.settle();
+    await desk.do(centre, number, 'withdrawal-desk', { action: 'end', reason: '举报人撤回' });
+    expect(await desk.assign(handler, number, 'yangtze')).toBe('handling.not-open');
+    expect((await bench.report(number)).engine.parked).toEqual([]);
   });
 
   it('alarms the bureau when an undertaker is late, refuses its return then, and stops nothing', async () => {
