@@ -21,6 +21,19 @@ const newest = async () =>
   (await api.get('/api/policy/releases?limit=1', designer)).body.items[0] as unknown as { number: number };
 const longerSupplement = (limits: string) => limits.replace(/("key": ?"supplement\.lapse"[^}]*?"amount": ?)10/, '$115');
 
+describe('readiness', () => {
+  it('names database, sweeper and the services of every stored release', async () => {
+    const { status, body } = await api.get('/ready');
+    const { checks } = body as unknown as { checks: readonly { name: string; ok: boolean }[] };
+    expect(status).toBe(200);
+    expect(checks.map(({ name, ok }) => [name, ok])).toEqual([
+      ['database', true],
+      ['sweeper', true],
+      ['services', true],
+    ]);
+  });
+});
+
 describe('policy releases over HTTP', () => {
   it('begin with the product’s own files as release 1', async () => {
     const { body } = await api.get('/api/policy/releases', designer);

@@ -8,7 +8,7 @@ const EXACT: Readonly<Record<string, number>> = {
 };
 
 const BY_ENDING: readonly (readonly [RegExp, number])[] = [
-  [/\.(not-allowed|not-yours|of-the-centre|([a-z]+-)*by-the-centre|same-person)$/, 403],
+  [/\.(not-allowed|own-item-only|not-yours|of-the-centre|([a-z]+-)*by-the-centre|same-person)$/, 403],
   [/\.stale$/, 412],
   [/\.(not-waiting|not-open|[a-z]+-already|busy|in-progress|ended|settled|base-not-newest|login-taken)$/, 409],
   [/\.too-large$/, 413],

@@ -69,7 +69,8 @@ export class CaseDesk {
   }
 
   async history(actor: Actor, id: string, page: { after: number; limit: number }) {
-    const { file } = await this.door.look(actor, id);
+    const { file, itemOf } = await this.door.look(actor, id);
+    if (itemOf !== null) settle(refuse('case.own-item-only'));
     const entries = await this.caseFiles.history(file._id, { afterSeq: page.after, limit: page.limit });
     const last = entries.at(-1)?.seq ?? file.head.seq;
     return { items: entries.map(historyRow), next: last < file.head.seq ? last : null };

@@ -11,6 +11,8 @@ export type ReportCase = CaseFile<ReportDomain>;
 export interface Opened {
   readonly file: ReportCase;
   readonly view: View;
+  /** Unit of an undertaker, who sees the text and its own item only; null for everybody else. */
+  readonly itemOf: string | null;
 }
 
 /** The one door to a case for everybody inside: whoever is no party meets the same answer as for a case that is not there. */
@@ -25,7 +27,7 @@ export class CaseDoor {
     const file = await this.find(id);
     const view = file === null ? null : viewOf(actor, file.parties);
     if (file === null || view === null) throw unknownThing();
-    return { file, view };
+    return { file, view, itemOf: itemOf(actor, file, view) };
   }
 
   /** For looking: written to the access log before anything is shown. @throws Problem 404 */
@@ -40,6 +42,13 @@ export class CaseDoor {
     const byId = /^[0-9a-f]{32}$/.test(id);
     return byId ? this.caseFiles.read<ReportDomain>(id) : this.caseFiles.findByNumber<ReportDomain>(id.toUpperCase());
   }
+}
+
+/** Who is let in by his unit's name alone, without identity, came for one item (第十一条, 第十五条). */
+function itemOf(actor: Actor, file: ReportCase, view: View): string | null {
+  if (view === 'identity') return null;
+  const byRole = actor.roles.some((role) => file.parties.includes(`masked-role:${role}`));
+  return byRole ? null : actor.unit;
 }
 
 /** Everything an actor counts as, for queries. */

@@ -80,13 +80,14 @@ export function row(found: CaseRow): CaseRowView {
 
 /** A case opened: everything its parties may know without a reveal. */
 export function view(
-  { file, view: seen }: Opened,
+  opened: Opened,
   policy: CompiledPolicy,
   calendar: WorkCalendar,
   positions: CaseView['positions'],
 ): CaseView {
+  const { file, view: seen, itemOf } = opened;
   const { domain } = file;
-  return {
+  const whole: CaseView = {
     id: file._id,
     number: file.number,
     revision: file.rev,
@@ -107,6 +108,26 @@ export function view(
     tasks: file.tasks.map((task) => part({ ...task, id: `${file._id}:${task.id}` })),
     positions,
     incidents: file.engine.incidents.map(({ id, element, code, at }) => ({ id, element, code, at })),
+  };
+  return itemOf === null ? whole : { ...whole, ...ownItem(file, itemOf, whole) };
+}
+
+/** What an undertaker sees beside the text: its own item, task and clock. */
+function ownItem(file: ReportCase, unit: string, { clocks, tasks }: CaseView): Partial<CaseView> {
+  const items = file.domain.handling.undertakers.filter((item) => item.unit === unit);
+  const { nature, category } = file.domain.acceptance;
+  const subjects = new Set(items.map((item) => item.id));
+  return {
+    acceptance: { nature, category },
+    emergency: {},
+    handling: part({ undertakers: items }),
+    feedback: {},
+    records: {},
+    registers: {},
+    clocks: clocks.filter((clock) => clock.holder === unit || subjects.has(clock.subject)),
+    tasks: tasks.filter((task) => task.unit === unit),
+    positions: [],
+    incidents: [],
   };
 }
 

@@ -6,5 +6,6 @@ export const messages: Record<string, string> = {
   'task.not-claimed': '您尚未认领该任务',
   'task.stale': '该任务已被他人修改，请刷新后重试',
   'task.not-a-colleague': '只能转交给本单位同岗位的在岗人员',
+  'case.own-item-only': '承办单位只能查看本单位的承办事项',
   'reveal.not-allowed': '您无权查看举报人身份',
 };

@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import type { Page } from '../../platform/case-file/index.js';
+import { viewOf } from '../../platform/access/index.js';
+import { CaseFiles, type Page } from '../../platform/case-file/index.js';
 import type { Actor } from '../../platform/kernel/index.js';
 import { Notices } from '../../platform/notices/index.js';
 import { Answers, CurrentActor, cut, pageOf, pageQuery, positionOf } from '../http/index.js';
@@ -22,7 +23,10 @@ const noticeRow = z
 @ApiTags('任务')
 @Controller('api/notices')
 export class NoticesController {
-  constructor(private readonly notices: Notices) {}
+  constructor(
+    private readonly notices: Notices,
+    private readonly caseFiles: CaseFiles,
+  ) {}
 
   @Get()
   @Answers(200, pageOf(noticeRow), '新的在前')
@@ -33,9 +37,18 @@ export class NoticesController {
     const mark = positionOf(cursor, z.tuple([z.iso.datetime(), z.string()]));
     const before = mark && { before: { at: new Date(mark[0]), id: mark[1] } };
     const found = await this.notices.of([actor.unit, ...actor.roles], { limit: limit + 1, ...before });
+    const open = await this.visible(actor, new Set(found.map((notice) => notice.case)));
     const rows = found.map(({ receiver: _, at, payload, ...rest }) => {
-      return { ...rest, payload: withoutSecrets(payload), at: at.toISOString() };
+      const shown = open.has(rest.case) ? withoutSecrets(payload) : {};
+      return { ...rest, payload: shown, at: at.toISOString() };
     });
     return cut(rows, limit, ({ at, id }) => [at, id]);
+  }
+
+  /** Of these cases, the ones he may still see: a notice outlives the reason it was sent for. */
+  private async visible(actor: Actor, cases: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    const files = await Promise.all([...cases].map((id) => this.caseFiles.read(id)));
+    const seen = files.filter((file) => file !== null && viewOf(actor, file.parties) !== null);
+    return new Set(seen.map((file) => file?._id ?? ''));
   }
 }

@@ -7,6 +7,7 @@ import { CaseFiles, CaseQueries, Quarantine, Sweeper } from '../../platform/case
 import { Clock } from '../../platform/kernel/index.js';
 import { Database } from '../../platform/persistence/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
+import { ReportKind } from '../../procedure/case/index.js';
 import { Settings } from '../../settings/index.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { DemoClockController } from './demo-clock.controller.js';
@@ -15,6 +16,7 @@ import { HealthController } from './health.controller.js';
 import { IncidentsController } from './incidents.controller.js';
 import { databaseProbe, Readiness } from './readiness.js';
 import { Repairs } from './repairs.js';
+import { servicesProbe } from './services-probe.js';
 import { SweepSchedule } from './sweep-schedule.js';
 
 @Module({
@@ -23,9 +25,9 @@ import { SweepSchedule } from './sweep-schedule.js';
   providers: [
     {
       provide: Readiness,
-      useFactory: (database: Database, schedule: SweepSchedule) =>
-        new Readiness([databaseProbe(database), () => schedule.check()]),
-      inject: [Database, SweepSchedule],
+      useFactory: (database: Database, schedule: SweepSchedule, policy: PolicyReleases, kind: ReportKind) =>
+        new Readiness([databaseProbe(database), () => schedule.check(), servicesProbe(policy, kind)]),
+      inject: [Database, SweepSchedule, PolicyReleases, ReportKind],
     },
     {
       provide: SweepSchedule,

@@ -45,9 +45,7 @@ export class PortalController {
     @CommandKey() command: Command,
     @Body({ schema: newReport }) body: z.infer<typeof newReport>,
   ): Promise<Submitted> {
-    const { number, queryCode, rev } = settle(
-      await this.handIn.report(actor, command, { ...body, channel: 'website' }),
-    );
+    const { number, queryCode, rev } = settle(await this.handIn.report(actor, command, body));
     return { number, queryCode, revision: rev };
   }
 

@@ -35,7 +35,10 @@ const reportFields = {
   truthful: z.boolean(),
 };
 
-export const newReport = z.strictObject(reportFields).meta({ id: 'NewReport', description: '举报、咨询或建议' });
+/** The official account's menu opens the same page, which says where its reader came from. */
+export const newReport = z
+  .strictObject({ ...reportFields, channel: z.enum(['website', 'wechat']).default('website') })
+  .meta({ id: 'NewReport', description: '举报、咨询或建议；公众号菜单打开的页面填 wechat' });
 
 /** What the centre enters for somebody: by phone, or from elsewhere (letters, transfers). */
 export const deskReport = z
