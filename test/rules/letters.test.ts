@@ -71,6 +71,36 @@ describe('the forty demonstration letters', () => {
   });
 });
 
+describe('emergencies in the words of people who see one', () => {
+  it.each([
+    '水库大坝要垮了快来救人',
+    '我们这里堤坝决口了,水进村了',
+    '村里几十人喝了自来水上吐下泻送医院',
+    '上游山洪冲走两名村民,至今下落不明',
+    '正在下暴雨,大坝裂缝冒水',
+    '泥石流把十几个人埋了',
+    '拖拉机掉水库里,司机失踪',
+    '洪水把我们一村人困住了,出不去',
+  ])('are raised: %s', async (text) => {
+    expect((await judge(text, '')).emergency.outcome).toBe('emergency');
+  });
+
+  it.each([
+    '水库坝脚常年渗水,没人修',
+    '病死猪埋在地头',
+    '上个月一个老人差点被冲走,希望电站装个警报器',
+    '洪水过后,路基和河堤冲走三十多米',
+    '我们村的自来水停了三天',
+  ])('are not raised: %s', async (text) => {
+    expect((await judge(text, '')).emergency.outcome).toBe('normal');
+  });
+
+  it('are raised with a doubt when they may be a drill or long ago', async () => {
+    const { emergency } = await judge('听说1975年这里溃坝过,会不会再来一次', '');
+    expect(emergency).toMatchObject({ outcome: 'emergency', params: { doubt: true } });
+  });
+});
+
 describe('routing by the duty catalogue', () => {
   it.each([
     ['河湖突出问题', '有人在河里偷采砂', 'rivers'],
