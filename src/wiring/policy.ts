@@ -12,6 +12,7 @@ import {
 import { ACCEPTANCE_TEXTS_PATH, readAcceptanceTexts } from '../procedure/acceptance/index.js';
 import { createProcedure } from '../procedure/assembly/index.js';
 import { Settings, SettingsFault } from '../settings/index.js';
+import { about, PORTAL_TEXTS_PATH } from '../workplaces/portal/index.js';
 import { chaptersBeside } from './chapters.js';
 
 /** Roles diagrams may give a task to (policy.md section 1 of the sources; the directory says who holds them). */
@@ -59,7 +60,10 @@ class PartsModule {}
 export function policyParts(settings: Settings): PolicyParts {
   return {
     names,
-    dataChecks: [{ path: ACCEPTANCE_TEXTS_PATH, check: (data) => void readAcceptanceTexts(data) }],
+    dataChecks: [
+      { path: ACCEPTANCE_TEXTS_PATH, check: (data) => void readAcceptanceTexts(data) },
+      { path: PORTAL_TEXTS_PATH, check: (data) => void about.parse(data) },
+    ],
     secondPerson: settings.secondPersonPublishes,
   };
 }

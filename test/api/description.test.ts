@@ -67,6 +67,7 @@ describe('the description of the API', () => {
       if (status !== 401) open.push(name);
     }
     expect(open.sort()).toEqual([
+      'GET /api/about',
       'GET /api/demo/clock',
       'GET /health',
       'GET /ready',

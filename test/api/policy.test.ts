@@ -87,6 +87,20 @@ describe('policy releases over HTTP', () => {
     expect(await textOf(3, LIMITS)).toBe(await textOf(1, LIMITS));
   });
 
+  it('第十八条: count from their effective date on, and not before', async () => {
+    const { number } = await newest();
+    const text = longerSupplement(await textOf(number, LIMITS));
+    const effectiveAt = '2026-05-06T00:00:00+08:00';
+    const body = { base: number, changes: { [LIMITS]: text }, note: '五月起施行', effectiveAt };
+    expect((await api.post('/api/policy/releases', { token: designer, body })).status).toBe(201);
+    const clerk = await api.signIn('clerk1');
+    const early = await api.submit();
+    await api.moveTo('2026-05-06T09:00:00+08:00');
+    const late = await api.submit();
+    expect((await api.get(`/api/cases/${early.number}`, clerk)).body).toMatchObject({ release: number });
+    expect((await api.get(`/api/cases/${late.number}`, clerk)).body).toMatchObject({ release: number + 1 });
+  });
+
   it('cannot be approved by somebody who is no designer', async () => {
     const body = { to: 1, note: '恢复', approver: 'clerk1' };
     expect((await api.post('/api/policy/roll-back', { token: designer, body })).body.code).toBe(

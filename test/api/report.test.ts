@@ -28,6 +28,25 @@ function form(bytes: Uint8Array, name: string): FormData {
 const statusOf = (number: string, queryCode: string) =>
   api.post('/api/reports/status', { body: { number, queryCode }, key: null });
 
+describe('the portal (办法 第一条、第三条,通知 一)', () => {
+  it('says what the platform is for, its three channels and eight categories, and where else to turn, with numbers', async () => {
+    const { status, body, text } = await api.get('/api/about');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ purpose: expect.stringContaining('监督举报'), clause: '办法 第一条' });
+    for (const word of [
+      '12314',
+      'mwrPRC',
+      '河湖突出问题',
+      '水利部行政审批问题',
+      '010-63547278',
+      '010-63202018',
+      '国家秘密',
+    ]) {
+      expect(text).toContain(word);
+    }
+  });
+});
+
 describe('a report (办法 第二条、第六条)', () => {
   it('gets a number and a query code that open its own progress, without names', async () => {
     const { number, queryCode } = await api.submit();

@@ -1,0 +1,21 @@
+import { Controller, Get, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { Answers, Public } from '../http/index.js';
+import { About, about } from './about.js';
+import { PublicRate } from './public-rate.js';
+
+/** 第一条: what the platform is for, before anybody writes to it. */
+@ApiTags('公众')
+@Public()
+@UseGuards(PublicRate)
+@Controller('api/about')
+export class AboutController {
+  constructor(private readonly texts: About) {}
+
+  @Get()
+  @Answers(200, about)
+  read(): z.infer<typeof about> {
+    return this.texts.read();
+  }
+}
