@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessLog, MongoAccessLog } from '../platform/access/log/index.js';
 import { KeptAnswers, MongoAnswers } from '../platform/answers/index.js';
+import { Claims, MongoClaims } from '../platform/claims/index.js';
 import { DecisionsModule } from '../platform/decisions/index.js';
 import { EngineModule } from '../platform/engine/index.js';
 import { Clock } from '../platform/kernel/index.js';
@@ -22,6 +23,7 @@ export function platformModule(): DynamicModule {
     { provide: Vault, useFactory: openVault, inject: [Settings] },
     { provide: AccessLog, useFactory: openAccessLog, inject: [Database, Clock] },
     { provide: Notices, useFactory: openNotices, inject: [Database] },
+    { provide: Claims, useFactory: openClaims, inject: [Database, Clock] },
     { provide: KeptAnswers, useFactory: openAnswers, inject: [Database] },
   ];
   return {
@@ -60,6 +62,12 @@ async function openNotices(database: Database): Promise<Notices> {
   const notices = new MongoNotices(database.connection);
   await notices.prepare();
   return notices;
+}
+
+async function openClaims(database: Database, clock: Clock): Promise<Claims> {
+  const claims = new MongoClaims(database.connection, clock);
+  await claims.prepare();
+  return claims;
 }
 
 async function openAnswers(database: Database): Promise<KeptAnswers> {

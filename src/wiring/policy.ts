@@ -82,6 +82,7 @@ function names(): PolicyNames {
     clock: nothing,
     directory: createDirectory([]),
     places: nothing,
+    claims: nothing,
     chapters: chaptersBeside(nothing, nothing),
   });
   return { services: new Set(kind.declaredServices.map((service) => service.name)), roles: ROLES };

@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/co
 import { Attachments, AttachmentsModule } from '../platform/attachments/index.js';
 import { WorkCalendar } from '../platform/calendar/index.js';
 import { CaseFiles } from '../platform/case-file/index.js';
+import { Claims } from '../platform/claims/index.js';
 import { Directory } from '../platform/directory/index.js';
 import { Clock } from '../platform/kernel/index.js';
 import { Places } from '../platform/places/index.js';
@@ -62,16 +63,28 @@ const wired = {
     clock: Clock,
     directory: Directory,
     places: Places,
+    claims: Claims,
     attachments: Attachments,
   ) => {
     const chapters = chaptersBeside(policy, attachments);
     const runtime = () => late.get();
     return new WiredProcedure(
-      createProcedure({ runtime, policy, calendar, vault, clock, directory, places, chapters }),
+      createProcedure({ runtime, policy, calendar, vault, clock, directory, places, claims, chapters }),
     );
   },
   // The first release last: nothing of it is used, but without it there is no directory to read.
-  inject: [LateRuntime, PolicyReleases, WorkCalendar, Vault, Clock, Directory, Places, Attachments, FirstRelease],
+  inject: [
+    LateRuntime,
+    PolicyReleases,
+    WorkCalendar,
+    Vault,
+    Clock,
+    Directory,
+    Places,
+    Claims,
+    Attachments,
+    FirstRelease,
+  ],
 };
 
 /** Use cases the assembly has made already. */

@@ -12,6 +12,7 @@ import {
   type DeliveryOutcome,
   type HistoryEntry,
 } from '../../src/platform/case-file/index.js';
+import { MongoClaims } from '../../src/platform/claims/index.js';
 import { type CompiledRules, createDecisions, type Decision, Decisions } from '../../src/platform/decisions/index.js';
 import { createDirectory, type Directory, readUnits } from '../../src/platform/directory/index.js';
 import { createProcessEngine } from '../../src/platform/engine/index.js';
@@ -155,6 +156,8 @@ export class ProcedureBench {
     this.releases = policy;
     const vault = new KeyVault(masterKeyOf(Buffer.alloc(32, 7)));
     this.database = await testDatabase();
+    const claims = new MongoClaims(this.database.connection, this.clock);
+    await claims.prepare();
     this.procedure = createProcedure({
       runtime: () => this.runtime,
       policy,
@@ -163,6 +166,7 @@ export class ProcedureBench {
       clock: this.clock,
       directory: this.directory,
       places: createPlaces(json('rules/places/divisions.json')),
+      claims,
       chapters: chaptersBeside(policy, NO_ATTACHMENTS),
     });
     this.runtime = await createCaseFiles({

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../../platform/calendar/index.js';
 import type { CaseFileRuntime, CaseFiles } from '../../platform/case-file/index.js';
+import type { Claims } from '../../platform/claims/index.js';
 import type { Directory } from '../../platform/directory/index.js';
 import type { Clock } from '../../platform/kernel/index.js';
 import type { Places } from '../../platform/places/index.js';
@@ -27,6 +28,7 @@ import {
   CountRepeats,
   duplicatesChapter,
   RepeatFinder,
+  StoredDispatchClaims,
   StoredDuplicateCandidates,
   StoredFollowers,
   TellFollowers,
@@ -46,6 +48,7 @@ export interface ProcedureParts {
   readonly clock: Clock;
   readonly directory: Directory;
   readonly places: Places;
+  readonly claims: Claims;
   /** Chapters beside acceptance, duplicates, emergency and handling. */
   readonly chapters: readonly ReportChapter[];
 }
@@ -86,13 +89,16 @@ export function createProcedure(parts: ProcedureParts): Procedure {
 }
 
 function chaptersOf(parts: ProcedureParts, texts: TextsOfRelease, caseFiles: CaseFiles): ReportChapter[] {
-  const { directory, calendar, policy, runtime } = parts;
+  const { directory, calendar, policy, runtime, claims } = parts;
   const facts = new ReportFactsOfRelease(policy);
   const bureaus = new DirectoryBureaus(directory);
   const leads = new StoredLeadCases(caseFiles);
   return [
     acceptanceChapter({ policy, texts, bureaus, leads, facts: facts.bySet }),
-    duplicatesChapter(new RepeatFinder(new StoredDuplicateCandidates(runtime), (file) => facts.ofText(file))),
+    duplicatesChapter(
+      new RepeatFinder(new StoredDuplicateCandidates(runtime), (file) => facts.ofText(file)),
+      new StoredDispatchClaims(claims),
+    ),
     emergencyChapter({ of: async (release) => (await texts.of(release)).emergencyLadder }),
     handlingChapter(calendar, policy),
   ];

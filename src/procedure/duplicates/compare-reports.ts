@@ -24,12 +24,13 @@ export function compareReports(intake: IntakeDomain, candidate: DuplicateCandida
 
 function comparePlaces(a: ReportPlace, b: ReportPlace): Comparison['place'] {
   if (a.county === '' || a.county !== b.county) return 'none';
-  const [left, right] = [bare(a.detail), bare(b.detail)];
+  const [left, right] = [bareDetail(a.detail), bareDetail(b.detail)];
   if (left === '' || right === '') return left === right ? 'spot' : 'county';
   return left.includes(right) || right.includes(left) ? 'spot' : 'county';
 }
 
-function bare(detail: string): string {
+/** A detail without what people put between its words. */
+export function bareDetail(detail: string): string {
   return detail.replace(/[\s,,。;;、|]/g, '');
 }
 

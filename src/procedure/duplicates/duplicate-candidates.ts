@@ -21,6 +21,8 @@ export abstract class DuplicateCandidates {
   abstract findByReporter(fingerprint: string, limit: number): Promise<readonly DuplicateCandidate[]>;
   /** Reports about the same county, or city when no county is known; none for an unknown place. */
   abstract findByPlace(place: ReportPlace, limit: number): Promise<readonly DuplicateCandidate[]>;
+  /** One report by case; null when there is none. */
+  abstract findByCase(caseId: string): Promise<DuplicateCandidate | null>;
 }
 
 /** A page of cases that follow a lead, and where to go on; empty at the end. */

@@ -16,14 +16,24 @@ export class RepeatFinder {
 
   async facts(file: ReportFile, inputs: JsonObject): Promise<JsonObject> {
     const { intake, acceptance } = file.domain;
-    const compared = (await this.found(file)).map((candidate) => compareReports(intake, candidate)).sort(bestFirst);
+    const first = typeof inputs.claimedBy === 'string' ? await this.claimant(inputs.claimedBy) : null;
+    const others = (await this.found(file)).filter((candidate) => candidate.case !== first?.case);
+    const compared = others.map((candidate) => compareReports(intake, candidate)).sort(bestFirst);
+    if (first) compared.unshift(compareReports(intake, first));
     const [best] = compared;
     return {
       ...(await this.textFacts(file)),
       nature: typeof inputs.nature === 'string' ? inputs.nature : 'report',
       ...(best && { earlier: shown(best), sameCategory: best.candidate.category === acceptance.category }),
+      claimed: first !== null,
       compared: compared.slice(0, SHOWN).map(shown),
     };
+  }
+
+  /** Who came first with the same matter, earlier received or not; nobody once he has ended. */
+  private async claimant(caseId: string): Promise<DuplicateCandidate | null> {
+    const first = caseId === '' ? null : await this.candidates.findByCase(caseId);
+    return first?.open ? first : null;
   }
 
   /** Place first, then the same reporter's; earlier ones that lead, and were not ruled out as its lead before. */

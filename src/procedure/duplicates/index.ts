@@ -1,6 +1,7 @@
 export { AnswerMergeRequest } from './answer-merge-request.js';
 export { duplicatesChapter } from './chapter.js';
 export { type Comparison, compareReports } from './compare-reports.js';
+export { DispatchClaims, StoredDispatchClaims } from './dispatch-claims.js';
 export { type DuplicateCandidate, DuplicateCandidates, Followers } from './duplicate-candidates.js';
 export { RepeatFinder } from './find-repeats.js';
 export { CountRepeats, TellFollowers } from './follow-lead.js';

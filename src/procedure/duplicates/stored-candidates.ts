@@ -23,6 +23,11 @@ export class StoredDuplicateCandidates extends DuplicateCandidates {
     return place.city === '' ? Promise.resolve([]) : this.find({ city: place.city }, limit);
   }
 
+  override async findByCase(caseId: string): Promise<DuplicateCandidate | null> {
+    const file = await this.reading().caseFiles.read<ReportDomain>(caseId);
+    return file === null || file.kind !== 'report' ? null : candidateOf(file);
+  }
+
   private async find(facets: Readonly<Record<string, string>>, limit: number): Promise<DuplicateCandidate[]> {
     const { caseFiles, cases } = this.reading();
     const page = await cases.list(CENTRE, { kind: 'report', facets }, { limit });

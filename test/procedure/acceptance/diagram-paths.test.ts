@@ -49,6 +49,7 @@ async function received(world: World = {}): Promise<Bench> {
     services: {
       ...Object.fromEntries(names.map((name) => [name, silent])),
       'start-acceptance-clocks': () => ({ mixed: false }),
+      'claim-dispatch': () => ({ claimedBy: '' }),
       'prepare-notice': () => ({ noticeKind: 'refusal', noticeOutcome: 'refused' }),
       ...world.services,
     },

@@ -111,6 +111,53 @@ describe('第七条(二) 合并受理与关联办理', () => {
     await expectStatus(again.number, 'merged');
   });
 
+  it('dispatches one of two reports dispatched at the same moment; the other goes back to a clerk with the reason', async () => {
+    const stories = ['夜里有抽沙船偷采河沙', '堤脚被人挖空了一大段,汛期怕要出事'];
+    const [first, second] = [
+      await bench.submit(report({ text: stories[0] as string })),
+      await bench.submit(report({ text: stories[1] as string })),
+    ];
+    const numbers = [first.number, second.number];
+    expect(await Promise.all(numbers.map((number) => bench.open(number)))).toEqual([
+      ['dispatch-desk'],
+      ['dispatch-desk'],
+    ]);
+    await Promise.all(
+      numbers.map((number) => bench.do(centre, number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' })),
+    );
+    const domains = await Promise.all(numbers.map((number) => bench.domain(number)));
+    expect(domains.map(({ status }) => status).sort()).toEqual(['handling', 'reviewing']);
+    const loser = numbers[domains.findIndex(({ status }) => status === 'reviewing')] as string;
+    const winner = numbers[domains.findIndex(({ status }) => status === 'handling')] as string;
+    const [task] = (await bench.report(loser)).tasks;
+    expect(task).toMatchObject({ element: 'acceptance-review', inputs: { repeat: 'merge', leadNumber: winner } });
+    expect(task?.inputs.reasons).toContainEqual(expect.stringContaining(`${winner} 当日已先分办`));
+    await bench.do(centre, loser, 'acceptance-review', { repeat: 'none', reason: '两回事' });
+    await bench.do(centre, loser, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    await expectStatus(loser, 'handling');
+  });
+
+  it('lets one reporter have two places, two categories or two days dispatched, and anonymous ones always', async () => {
+    const dispatched = async (change: Partial<ReportInput>) => {
+      const { number } = await bench.submit(report(change));
+      const element = (await bench.open(number))[0] as string;
+      await bench.do(centre, number, element, { action: 'dispatch', lead: 'rivers' });
+      return (await bench.domain(number)).status;
+    };
+    const place = {
+      province: '湖南省',
+      city: '岳阳市',
+      county: '平江县',
+      township: '余坪镇',
+      village: `别的${spot}村`,
+    };
+    expect(await dispatched({ text: '夜里有抽沙船偷采河沙' })).toBe('handling');
+    expect(await dispatched({ text: '堤脚被人挖空了一大段', place })).toBe('handling');
+    const anonymous = { reporter: { anonymous: true } };
+    expect(await dispatched({ text: '石料堆满了河滩', ...anonymous })).toBe('handling');
+    expect(await dispatched({ text: '渣土倒进了河里', ...anonymous })).toBe('handling');
+  });
+
   it('does not propose a lead again that a clerk has ruled out', async () => {
     await bench.submit(report());
     bench.rule({ ...REAL, nature: { outcome: 'report', confirm: true } });

@@ -1,0 +1,2 @@
+export { Claims } from './claims.js';
+export { MongoClaims } from './mongo-claims.js';

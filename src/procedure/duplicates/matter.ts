@@ -1,0 +1,30 @@
+import { hashOf } from '../../platform/kernel/index.js';
+import type { ReportFile } from '../case/index.js';
+import { bareDetail } from './compare-reports.js';
+
+const SHANGHAI_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What one reporter may have dispatched once a day without anybody being asked. */
+export interface Matter {
+  /** One key per identifier of the reporter, in an order all his reports share; none for an anonymous one. */
+  readonly keys: readonly string[];
+  /** The day is in the key; the claim itself may go when it is well over. */
+  readonly until: Date;
+}
+
+/** Reporter (his keyed hashes), place, category and day. The parts of a split report are matters of their own. */
+export function matterOf(file: ReportFile): Matter {
+  const { intake, acceptance } = file.domain;
+  const { county, detail, text } = intake.place;
+  const about = {
+    place: county === '' ? bareDetail(text) : `${county}/${bareDetail(detail)}`,
+    category: acceptance.category,
+    day: SHANGHAI_DAY.format(file.now),
+    parent: acceptance.parent?.case ?? '',
+  };
+  return {
+    keys: [...intake.reporter.fingerprints].sort().map((reporter) => hashOf({ ...about, reporter })),
+    until: new Date(file.now.getTime() + 2 * DAY_MS),
+  };
+}
