@@ -20,6 +20,7 @@ const CODE_ROOT = dirname(fileURLToPath(import.meta.url));
 /** A client that sends its request slower than this is let go. */
 const REQUEST_TIMEOUT = 60_000;
 const HEADERS_TIMEOUT = 15_000;
+const CLOSING_TIMEOUT = 5_000;
 
 /** Pieces a test may put in place of the real ones. */
 export type HostParts = Partial<Pick<Parts, 'clock' | 'policyRoot' | 'passwordCost'>>;
@@ -45,7 +46,10 @@ export async function startHost(settings: Settings, parts: HostParts = {}): Prom
     const roots = { codeRoot: CODE_ROOT, policyRoot: join(CODE_ROOT, '..') };
     const { app, welcome } = await build({ settings, clock, database, deployment, ...roots, ...parts });
     const close = async () => {
+      // What is under way may finish; whoever takes longer is let go.
+      const deadline = setTimeout(() => app.getHttpServer().closeAllConnections(), CLOSING_TIMEOUT);
       await app.close();
+      clearTimeout(deadline);
       await database.close();
     };
     return { url: urlOf(app, settings), app, clock, welcome, close };

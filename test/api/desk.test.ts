@@ -209,3 +209,36 @@ describe('a case (第十五条)', () => {
     expect((await api.post('/api/desk/reports', { token: outsider, body: letter })).status).toBe(403);
   });
 });
+
+describe('the undertaker (第十一条、第十五条)', () => {
+  it('sees the text and its own item, no identity, no history, no other item', async () => {
+    const number = await dispatched();
+    const bureau = await api.signIn('rivers-handler');
+    const check = await api.task(bureau, number);
+    const accept = { token: bureau, body: { data: { verdict: 'accept' } } };
+    expect((await api.post(`/api/tasks/${check.id}/complete`, accept)).text).toContain(number);
+    const items = ['water-430000', 'yangtze'].map((unit) => ({ unit, request: `请${unit}核查` }));
+    const assigned = await api.post(`/api/cases/${number}/undertakers`, { token: bureau, body: { items } });
+    expect([assigned.status, assigned.text]).toEqual([200, expect.any(String)]);
+    const undertaker = await api.signIn('hunan-undertaker');
+    const { body, text } = await api.get(`/api/cases/${number}`, undertaker);
+    expect(body).toMatchObject({ number, view: 'masked', feedback: {}, records: {} });
+    expect(text).toContain('请water-430000核查');
+    expect(text).not.toContain('请yangtze核查');
+    expect((await api.get(`/api/cases/${number}/history`, undertaker)).body.code).toBe('case.own-item-only');
+  });
+});
+
+describe('the operator', () => {
+  it('sees what stands still without reading a case, and can retry only what is there', async () => {
+    const token = await api.signIn('operator');
+    expect((await api.get('/api/incidents', token)).body).toEqual({ items: [], next: null });
+    expect((await api.get('/api/quarantine', token)).body).toEqual([]);
+    expect((await api.get('/api/deliveries?state=unknown', token)).body.items).toEqual([]);
+    const nowhere = `/api/incidents/${'0'.repeat(32)}/i1/retry`;
+    expect((await api.post(nowhere, { token })).status).toBe(404);
+    const { number } = await api.submit();
+    const { id } = (await api.get(`/api/cases/${number}`, clerk)).body;
+    expect((await api.post(`/api/incidents/${id}/i99/retry`, { token })).body.code).toBe('case.not-waiting');
+  });
+});

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Host, startHost } from '../../src/host.js';
@@ -78,5 +79,22 @@ describe('the demo', () => {
     const settings = parseSettings({ DATA_DIR: join(folder, 'data'), PORT: '0' });
     writeFileSync(join(folder, 'x'), '');
     await expect(startHost(settings, { policyRoot: folder })).rejects.toThrow('规则文件有误');
+  });
+});
+
+describe('a host that ends', () => {
+  it('lets go of clients that hang on, and answers what was under way', async () => {
+    const running = await start({});
+    const { port } = running.app.getHttpServer().address() as { port: number };
+    const hanging = connect(port, '127.0.0.1');
+    hanging.on('error', () => undefined);
+    hanging.write(
+      'POST /api/reports HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"te',
+    );
+    const under = ask(running, '/api/reports/status', { number: 'JB20260302-000001', queryCode: '1' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await running.close();
+    expect((await under).status).toBe(404);
+    host = null;
   });
 });

@@ -8,6 +8,7 @@ import { Clock } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
 import type { ReportDomain } from '../../procedure/case/index.js';
 import { Settings } from '../../settings/index.js';
+import { Problem } from '../http/index.js';
 import { references } from '../inbox/index.js';
 import type { Check } from './readiness.js';
 
@@ -19,6 +20,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
   private readonly log = new Logger('sweep');
   private running: Promise<SweepReport> | null = null;
   private fault: string | null = null;
+  private ending = false;
 
   constructor(
     private readonly registry: SchedulerRegistry,
@@ -39,13 +41,15 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.ending = true;
     if (this.registry.doesExist('interval', NAME)) this.registry.deleteInterval(NAME);
     await this.running?.catch(() => undefined);
   }
 
-  /** A sweep now, after one that is under way. */
+  /** A sweep now, after one that is under way. @throws Problem 503 while the host ends */
   async sweep(): Promise<SweepReport> {
     while (this.running) await this.running.catch(() => undefined);
+    if (this.ending) throw new Problem(503, 'http.unavailable');
     this.running = this.work();
     try {
       return await this.running;
@@ -60,7 +64,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private async tick(): Promise<void> {
-    if (this.running) return;
+    if (this.running || this.ending) return;
     try {
       await this.sweep();
       this.fault = null;
