@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fillText, readAcceptanceTexts } from './texts.js';
+import type { PolicyReleases } from '../../platform/policy/index.js';
+import { fillText, readAcceptanceTexts, TextsOfRelease } from './texts.js';
 
 const stored: unknown = JSON.parse(readFileSync('rules/texts/acceptance.json', 'utf8'));
 
@@ -30,5 +31,15 @@ describe('the texts of acceptance', () => {
 
   it('leaves an unknown place visible, and does not read values as templates', () => {
     expect(fillText('{number}: {what} {text}', { number: '1', text: '{number}' })).toBe('1: {what} {number}');
+  });
+
+  it('follows live texts: a case of an old release reads what is in force now, parsed once per content', async () => {
+    let live = stored as object;
+    const policy = { compiled: async () => ({ data: () => live }) } as unknown as PolicyReleases;
+    const texts = new TextsOfRelease(policy);
+    const before = await texts.of(1);
+    expect(await texts.of(1)).toBe(before);
+    live = { ...live, withoutContact: '没有联系方式' };
+    expect((await texts.of(1)).withoutContact).toBe('没有联系方式');
   });
 });

@@ -27,17 +27,16 @@ export function readAcceptanceTexts(source: unknown): AcceptanceTexts {
   return acceptanceTexts.parse(source);
 }
 
-/** The texts of the release a case is pinned to. */
+/** The texts in force now for a case of a release: live data, read again only when their content changes. */
 export class TextsOfRelease {
-  private readonly known = new Map<number, AcceptanceTexts>();
+  private readonly known = new WeakMap<object, AcceptanceTexts>();
 
   constructor(private readonly policy: PolicyReleases) {}
 
   async of(release: number): Promise<AcceptanceTexts> {
-    const known = this.known.get(release);
-    if (known) return known;
-    const texts = readAcceptanceTexts((await this.policy.compiled(release)).data(ACCEPTANCE_TEXTS_PATH));
-    this.known.set(release, texts);
+    const source = Object((await this.policy.compiled(release)).data(ACCEPTANCE_TEXTS_PATH));
+    const texts = this.known.get(source) ?? readAcceptanceTexts(source);
+    this.known.set(source, texts);
     return texts;
   }
 }

@@ -1,4 +1,4 @@
-import type { WorkingFile } from '../../platform/case-file/index.js';
+import type { RegisterNumber, WorkingFile } from '../../platform/case-file/index.js';
 import type { AcceptanceDomain } from '../acceptance/index.js';
 import type { EmergencyDomain } from '../emergency/index.js';
 import type { FeedbackDomain } from '../feedback/index.js';
@@ -19,7 +19,7 @@ export interface ReportDomain {
   feedback: FeedbackDomain;
   records: RecordsDomain;
   /** Gap-free numbers written in by the platform, by register. */
-  registers: Readonly<Record<string, string>>;
+  registers: Readonly<Record<string, RegisterNumber>>;
 }
 
 export type ReportFile = WorkingFile<ReportDomain>;
