@@ -271,6 +271,45 @@ describe('Messages', () => {
     ]);
   });
 
+  const RECEIPT =
+    '<bpmn:message id="RECEIPT" name="=receipt"/><bpmn:message id="FAILED" name="=receipt + &quot;.failed&quot;"/>';
+  const WAITS = `${START_END}<bpmn:receiveTask id="r" messageRef="RECEIPT"/><bpmn:boundaryEvent id="bd" attachedToRef="r"><bpmn:messageEventDefinition messageRef="FAILED"/></bpmn:boundaryEvent>${user('hand')}${flows('s -> r; r -> e; bd -> hand; hand -> e')}`;
+
+  it('are waited for under a name the diagram computes on arrival: another round’s receipt is none', async () => {
+    const bench = await Bench.of(diagram(WAITS, RECEIPT));
+    await bench.start({ receipt: 'told.2' });
+    await bench.message('told.1');
+    await bench.message('told.1.failed');
+    expect(bench.status).toBe('running');
+    expect(bench.open).toEqual([]);
+    await bench.message('told.2');
+    expect(bench.status).toBe('completed');
+  });
+
+  it('are caught on a boundary under a computed name too', async () => {
+    const bench = await Bench.of(diagram(WAITS, RECEIPT));
+    await bench.start({ receipt: 'told.2' });
+    await bench.message('told.2.failed');
+    expect(bench.open).toEqual(['hand']);
+  });
+
+  it('make an incident of a name that cannot be computed', async () => {
+    const bench = await Bench.of(diagram(WAITS, RECEIPT));
+    await bench.start({ receipt: 7 });
+    expect(bench.faults).toHaveLength(1);
+  });
+
+  it('are forgotten when a service says that nobody is to take them any more', async () => {
+    const xml = `${START_END}${user('a')}<bpmn:serviceTask id="v" shuijing:service="settle"/>${flows('s -> a; a -> v; v -> e')}`;
+    const followUps = [{ kind: 'forget' as const, messages: ['told.1', 'told.1.failed'] }];
+    const bench = await Bench.of(diagram(xml), { services: { settle: () => ({ outputs: {}, followUps }) } });
+    await bench.start();
+    await bench.message('told.1');
+    await bench.message('other');
+    await bench.complete('a');
+    expect(bench.state.parked.map(({ name }) => name)).toEqual(['other']);
+  });
+
   it('are thrown by send tasks and message end events too', async () => {
     const sender = diagram(
       `<bpmn:startEvent id="s"/><bpmn:sendTask id="t" messageRef="GO"/><bpmn:endEvent id="e"><bpmn:messageEventDefinition messageRef="STOP"/></bpmn:endEvent>${flows('s -> t; t -> e')}`,

@@ -142,6 +142,8 @@ export interface StepHost {
 export type FollowUp =
   | { readonly kind: 'start'; readonly process: string; readonly variables: JsonObject }
   | { readonly kind: 'message'; readonly name: string; readonly variables: JsonObject }
+  /** Parked messages nobody is to take any more. */
+  | { readonly kind: 'forget'; readonly messages: readonly string[] }
   | { readonly kind: 'cancel'; readonly process: string; readonly reason: string };
 
 /** The result of one step: the next state, and what now waits. */

@@ -1,3 +1,4 @@
+import type { FollowUp } from '../../platform/engine/index.js';
 import type { ReportFile } from '../case/index.js';
 import { amendIntake } from './amend.js';
 import { type AcceptanceTexts, fillText } from './texts.js';
@@ -13,22 +14,34 @@ export const NOTICE_CLAUSE: Readonly<Record<string, string>> = {
 
 /**
  * Writes a notice for the query page and sends it: by SMS when there is a phone, else the page alone counts.
- * @param onTold message wanted back in the case once it was told, or could not be
+ * @param awaited whether the diagram waits for its receipt
+ * @returns name of the message its receipt comes as, `<name>.failed` when it could not be told; this notice's alone
  */
-export function tellReporter(file: ReportFile, texts: AcceptanceTexts, kind: string, onTold: string | null): string {
+export function tellReporter(file: ReportFile, texts: AcceptanceTexts, kind: string, awaited: boolean): string {
+  const receipt = receiptName(kind, file.domain.intake.told.length);
   const text = fillText(texts.notices[kind] ?? '{number}', noticeValues(file, texts, kind));
   const { told, reporter } = file.domain.intake;
   const how = reporter.phone === null ? 'page' : 'sms';
-  amendIntake(file, { told: [...told, { kind, at: file.now.toISOString(), how, text, told: onTold === null }] });
+  amendIntake(file, { told: [...told, { kind, at: file.now.toISOString(), how, text, told: !awaited }] });
   file.send({
     channel: how,
     receiver: how === 'sms' ? 'reporter' : file.number,
     kind: `notice.${kind}`,
     payload: { number: file.number, text, phone: reporter.phone },
-    onTold,
+    onTold: awaited ? receipt : null,
   });
   file.record({ kind: 'reporter.notified', data: { kind, how, text }, clause: NOTICE_CLAUSE[kind] ?? '办法 第六条' });
-  return text;
+  return receipt;
+}
+
+function receiptName(kind: string, index: number): string {
+  return `told.${kind}.${index + 1}`;
+}
+
+/** Receipts of every notice but the latest: one that came late is nobody's, and must not stay for somebody to take. */
+export function settleReceipts(file: ReportFile): FollowUp {
+  const earlier = file.domain.intake.told.slice(0, -1).map(({ kind }, index) => receiptName(kind, index));
+  return { kind: 'forget', messages: earlier.flatMap((name) => [name, `${name}.failed`]) };
 }
 
 /** Marks the latest notice as told, with how; nothing when there is none. */

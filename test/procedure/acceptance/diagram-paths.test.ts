@@ -49,6 +49,8 @@ async function received(world: World = {}): Promise<Bench> {
     services: {
       ...Object.fromEntries(names.map((name) => [name, silent])),
       'start-acceptance-clocks': () => ({ mixed: false }),
+      'tell-reporter': () => ({ receipt: 'told.notice' }),
+      'ask-supplement': () => ({ receipt: 'told.supplement' }),
       'claim-dispatch': () => ({ claimedBy: '' }),
       'prepare-notice': () => ({ noticeKind: 'refusal', noticeOutcome: 'refused' }),
       ...world.services,

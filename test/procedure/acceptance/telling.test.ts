@@ -168,6 +168,13 @@ describe('第七条(三) 补充材料', () => {
     return submitted;
   }
 
+  /** The latest notice of a case of which nobody knows whether it arrived. */
+  async function undecided(number: string): Promise<string> {
+    const { _id } = await bench.report(number);
+    const page = await bench.runtime.messages.inState('unknown', { limit: 50 });
+    return page.filter((message) => message.case === _id).at(-1)?._id ?? '';
+  }
+
   function supplement(number: string, queryCode: string, text = '在余坪镇昌江边') {
     const input = { text, attachments: [] };
     return bench.procedure.supplementReport
@@ -197,6 +204,26 @@ describe('第七条(三) 补充材料', () => {
     expect(await bench.complete(centre, number, 'acceptance-review', ask)).toMatchObject({
       refusal: { code: 'supplement.rounds-used' },
     });
+  });
+
+  it('takes a receipt for the round it belongs to: a late one of the first is no receipt of the second', async () => {
+    bench.mail.sms.unreachable = true;
+    const { number, queryCode } = await asked();
+    const recordTold = async () => {
+      const notice = await undecided(number);
+      bench.ok(await bench.runtime.desk.recordTold(centre, notice, { how: 'sms', note: '' }));
+    };
+    await bench.do(centre, number, 'tell-supplement-by-hand', { told: true, how: '电话' });
+    await recordTold();
+    expect((await bench.report(number)).engine.parked).toMatchObject([{ name: 'told.supplement.1' }]);
+    bench.ok(await supplement(number, queryCode, '河边'));
+    await bench.do(centre, number, 'acceptance-review', ask);
+    bench.mail.sms.unreachable = false;
+    expect(await bench.open(number)).toEqual(['tell-supplement-by-hand']);
+    const { domain, engine } = await bench.report(number);
+    expect(domain.intake.told.at(-1)).toMatchObject({ kind: 'supplement', told: false });
+    expect(engine.parked).toEqual([]);
+    expect(await bench.clockOf(number, 'supplement.lapse')).toMatchObject({ state: 'met' });
   });
 
   it('asks for nothing without naming it', async () => {

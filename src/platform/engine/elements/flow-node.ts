@@ -4,6 +4,7 @@ import { EngineToken } from '../execution/engine-token.js';
 import { assign, instanceOf, variablesOf } from '../execution/variables.js';
 import type { ModdleElement } from '../model/attributes.js';
 import { Mapping } from '../model/mapping.js';
+import { computedMessageName } from '../model/message-name.js';
 import { upstream } from '../upstream/bpmn-server.js';
 import type { BoundaryEvent } from './boundary-event.js';
 import type { MultiInstance } from './multi-instance.js';
@@ -24,6 +25,7 @@ type NodeClass = new (...args: Arguments) => UpstreamNode;
 export function flowNode<Base extends NodeClass>(base: Base) {
   return class extends base {
     readonly mapping = new Mapping(this.def as ModdleElement);
+    readonly awaitedName = computedMessageName(this.def as ModdleElement);
 
     get multiInstance(): MultiInstance | undefined {
       return this.getBehaviour(Behaviour_names.LoopCharacteristics);
@@ -49,6 +51,7 @@ export function flowNode<Base extends NodeClass>(base: Base) {
       item.startedAt = item.token.execution.world.host.now.toISOString();
       if (this.mapping.mapsInputs)
         item.mapped = { ...this.mapping.readInputs(contextOf(item)), ...instanceOf(item.token) };
+      if (this.awaitedName) item.awaits = this.awaitedName(contextOf(item));
     }
 
     override async start(item: EngineItem): Promise<NodeAction> {

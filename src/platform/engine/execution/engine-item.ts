@@ -13,6 +13,12 @@ export class EngineItem extends upstream.Item {
   mapped?: JsonObject;
   /** What the element answered, until it is taken over into the variables. */
   answer?: JsonObject;
+  /** Name of the message it waits for, where the diagram computes it; plain names stay with the element. */
+  awaits?: string;
   /** When a waiting timer falls due (ISO instant). */
   due?: string;
+
+  get awaitedMessage(): string | undefined {
+    return this.awaits ?? this.messageId;
+  }
 }

@@ -10,6 +10,7 @@ const OFFSET = /^([+-]\d{1,4}(WD|D|h|min))?$/;
 export function* soundDefinitions(view: DiagramView) {
   for (const node of view.nodes.values()) {
     for (const definition of definitionsOf(node.element)) yield* soundEvent(node, definition);
+    yield* soundNames(node);
     yield* soundTask(node);
     yield* soundLoop(node);
     yield* soundMapping(node);
@@ -29,6 +30,15 @@ function* soundEvent({ id }: NodeView, definition: ModdleElement) {
     yield problem('sound-definitions', id, '错误没有代码 errorCode');
   }
 }
+
+/** A computed name says for which message to wait; what is thrown has a name everybody can know. */
+function* soundNames({ id, type, element }: NodeView) {
+  const names = [element, ...definitionsOf(element)].map(({ messageRef }) => nameOf(messageRef));
+  if (THROWING.test(type) && names.some((name) => name?.startsWith('=')))
+    yield problem('sound-definitions', id, '发出的消息不能用表达式命名');
+}
+
+const THROWING = /^bpmn:(SendTask|IntermediateThrowEvent|EndEvent)$/;
 
 function* soundTimer(id: string, definition: ModdleElement) {
   if (definition.timeCycle) yield problem('sound-definitions', id, '不支持循环定时 timeCycle');

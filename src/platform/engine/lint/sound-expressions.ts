@@ -15,6 +15,8 @@ export function* soundExpressions(view: DiagramView) {
 function* expressionsOf(element: ModdleElement): Iterable<string | undefined> {
   if (element.$type === 'bpmn:ScriptTask') yield String(element.script ?? '').replace(/^\s*=/, '');
   yield marked(attribute(element.loopCharacteristics as ModdleElement | undefined, 'collection'));
+  for (const part of [element, ...definitionsOf(element)])
+    yield marked((part.messageRef as { readonly name?: string } | undefined)?.name);
   for (const definition of definitionsOf(element)) {
     yield marked(bodyOf(definition.timeDuration));
     yield marked(bodyOf(definition.timeDate));

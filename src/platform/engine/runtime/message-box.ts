@@ -19,6 +19,11 @@ export class MessageBox {
     this.messages = [...this.messages, message].slice(-MAX_PARKED);
   }
 
+  /** Drops what came for somebody who will not wait any more. */
+  forget(names: ReadonlySet<string>): void {
+    this.messages = this.messages.filter(({ name }) => !names.has(name));
+  }
+
   /** Takes out the oldest message with one of the names. */
   take(names: ReadonlySet<string | undefined>): ParkedMessage | undefined {
     const message = this.messages.find(({ name }) => names.has(name));

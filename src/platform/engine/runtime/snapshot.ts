@@ -32,6 +32,7 @@ interface ItemRecord {
   readonly startedAt?: string;
   readonly mapped?: JsonObject;
   readonly answer?: JsonObject;
+  readonly awaits?: string;
   readonly due?: string;
 }
 
@@ -81,11 +82,12 @@ function storeToken(token: EngineToken): TokenRecord {
   return record;
 }
 
-function storeItem({ id, status, stage, startedAt, mapped, answer, due }: EngineItem): ItemRecord {
+function storeItem({ id, status, stage, startedAt, mapped, answer, awaits, due }: EngineItem): ItemRecord {
   const record: Stored<ItemRecord> = { id, status, stage };
   if (startedAt) record.startedAt = startedAt;
   if (mapped) record.mapped = mapped;
   if (answer) record.answer = answer;
+  if (awaits) record.awaits = awaits;
   if (due) record.due = due;
   return record;
 }

@@ -138,13 +138,14 @@ export class StepRun implements World {
     if (!post) return;
     if (post.kind === 'start') this.start(post.process, post.variables);
     if (post.kind === 'message') await this.message(post.name, post.variables);
+    if (post.kind === 'forget') this.messages.forget(new Set(post.messages));
     if (post.kind === 'signal') await this.signal(post.name, post.variables);
     if (post.kind === 'cancel') await this.cancel((execution) => execution.name === post.process);
   }
 
   /** To the token that has waited for it longest, else parked. */
   async message(name: string, variables: JsonObject): Promise<void> {
-    const [token] = this.waiting(({ messageId }) => messageId === name);
+    const [token] = this.waiting(({ awaitedMessage }) => awaitedMessage === name);
     if (token && this.moves < MOVE_BUDGET) await this.trigger(token, variables);
     else this.messages.park({ name, variables, at: this.host.now.toISOString() });
   }
@@ -168,7 +169,9 @@ export class StepRun implements World {
 
   private async deliverParked(): Promise<boolean> {
     if (this.moves >= MOVE_BUDGET) return false;
-    const awaited = new Set(this.tokens().flatMap((token) => (token.isWaiting ? [token.currentItem.messageId] : [])));
+    const awaited = new Set(
+      this.tokens().flatMap((token) => (token.isWaiting ? [token.currentItem.awaitedMessage] : [])),
+    );
     const message = this.messages.take(awaited);
     if (message) await this.message(message.name, message.variables);
     return message !== undefined;

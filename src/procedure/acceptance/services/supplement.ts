@@ -3,7 +3,7 @@ import type { ReportDomain } from '../../case/index.js';
 import { supersede } from '../acceptance-clocks.js';
 import { amendAcceptance, amendIntake } from '../amend.js';
 import { announceEnd } from '../announce-end.js';
-import { markTold, tellReporter } from '../telling.js';
+import { markTold, settleReceipts, tellReporter } from '../telling.js';
 import type { TextsOfRelease } from '../texts.js';
 
 const CLAUSE = '办法 第七条(三)';
@@ -15,7 +15,7 @@ export function askSupplement(texts: TextsOfRelease): CaseService<ReportDomain> 
     title: '告知补充材料',
     clause: CLAUSE,
     inputs: [],
-    outputs: [],
+    outputs: ['receipt'],
     async run(file) {
       const { missing, rounds } = file.domain.acceptance;
       file.domain.status = 'waiting-reporter';
@@ -24,9 +24,9 @@ export function askSupplement(texts: TextsOfRelease): CaseService<ReportDomain> 
       });
       // No supervision of the dispatch clock once a supplement is being asked for (policy decision 4).
       supersede(file, '要求补充', 'dispatch.report', 'dispatch.consultation', 'redispatch');
-      tellReporter(file, await texts.of(file.release), 'supplement', 'told.supplement');
+      const receipt = tellReporter(file, await texts.of(file.release), 'supplement', true);
       amendAcceptance(file, { rounds: rounds + 1, telling: { kind: 'supplement', tries: [] } });
-      return { outputs: {} };
+      return { outputs: { receipt }, followUps: [settleReceipts(file)] };
     },
   };
 }

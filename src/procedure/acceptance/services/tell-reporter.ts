@@ -1,7 +1,7 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
 import type { ReportDomain } from '../../case/index.js';
 import { amendAcceptance } from '../amend.js';
-import { tellReporter } from '../telling.js';
+import { settleReceipts, tellReporter } from '../telling.js';
 import type { TextsOfRelease } from '../texts.js';
 import { textOf } from './inputs.js';
 
@@ -15,12 +15,13 @@ export function tellReporterService(texts: TextsOfRelease): CaseService<ReportDo
     title: '告知举报人',
     clause: '办法 第七条(四)',
     inputs: ['kind'],
-    outputs: [],
+    outputs: ['receipt'],
     async run(file, inputs) {
       const kind = textOf(inputs, 'kind');
-      tellReporter(file, await texts.of(file.release), kind, AWAITED.has(kind) ? 'told.notice' : null);
-      amendAcceptance(file, { telling: { kind, tries: [] } });
-      return { outputs: {} };
+      const awaited = AWAITED.has(kind);
+      const receipt = tellReporter(file, await texts.of(file.release), kind, awaited);
+      if (awaited) amendAcceptance(file, { telling: { kind, tries: [] } });
+      return { outputs: { receipt }, followUps: awaited ? [settleReceipts(file)] : [] };
     },
   };
 }
