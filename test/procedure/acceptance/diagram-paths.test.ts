@@ -24,6 +24,7 @@ const NOTHING_PROPOSED = {
   leadNumber: '',
   lead: '',
   assisting: [],
+  routingReason: '',
   reasons: [],
   opinion: '',
   answer: '',

@@ -1,3 +1,4 @@
+import type { ReportFile } from '../../../src/procedure/case/index.js';
 import { MONDAY, ProcedureBench, REPORTER, staff } from '../../bench/procedure-bench.js';
 
 const centre = staff('centre');
@@ -124,6 +125,41 @@ describe('第六条、第七条(一) 受理与分办', () => {
     await bench.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'operation' });
     expect(await bench.clockOf(number, 'redispatch')).toMatchObject({ state: 'met' });
     expect((await bench.domain(number)).handling).toMatchObject({ bureau: 'operation', round: 2 });
+  });
+
+  it('第九条 proposes the assisting bureau of the duty catalogue after a return, the opinion beside it', async () => {
+    bench.rule({ routing: undefined as never });
+    const { number } = await bench.submit();
+    const [first] = (await bench.report(number)).tasks;
+    expect(first?.inputs).toMatchObject({ lead: 'rivers', assisting: ['legal'] });
+    await bench.do(centre, number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    await returned(bench, number, '属于执法问题,建议政策法规司');
+    const { domain, tasks } = await bench.report(number);
+    expect(domain.status).toBe('returned');
+    expect(tasks[0]?.inputs).toMatchObject({
+      lead: 'legal',
+      assisting: [],
+      opinion: '属于执法问题,建议政策法规司',
+      routingReason: expect.stringContaining('已经退回过'),
+    });
+    await bench.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'legal' });
+    expect((await bench.domain(number)).handling).toMatchObject({ bureau: 'legal', round: 2 });
+  });
+
+  it('第九条 never proposes a bureau whose conduct is reported in the place of the one that returned', async () => {
+    bench.rule({ routing: undefined as never });
+    const { number } = await bench.submit();
+    await bench.do(centre, number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    const { _id } = await bench.report(number);
+    await bench.runtime.caseFiles.change(centre, bench.command(), _id, async (file: ReportFile) => {
+      file.domain.handling = { ...file.domain.handling, reported: ['legal'] };
+      return { ok: true, value: null };
+    });
+    await returned(bench, number, '不属本司');
+    expect((await bench.report(number)).tasks[0]?.inputs).toMatchObject({
+      lead: 'rivers',
+      routingReason: expect.stringContaining('另选'),
+    });
   });
 
   describe('第五条 after two returns the General Office decides', () => {

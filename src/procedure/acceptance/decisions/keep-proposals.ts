@@ -18,7 +18,8 @@ export const keepProposals: Readonly<Record<string, DecidedRule>> = {
   },
   routing: (file, decision) => {
     keep(file, 'routing', decision);
-    file.domain.status = 'dispatching';
+    // Asked again after a return: the item stays returned until the clerk has dispatched it.
+    if (file.domain.status !== 'returned') file.domain.status = 'dispatching';
   },
 };
 

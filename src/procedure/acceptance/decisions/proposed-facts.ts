@@ -15,6 +15,7 @@ export function proposedFacts(acceptance: AcceptanceDomain): JsonObject {
     leadNumber: acceptance.repeat.lead?.number ?? '',
     lead: proposals.routing?.outcome ?? '',
     assisting: textsIn(proposals.routing?.params ?? {}, 'assisting'),
+    routingReason: proposals.routing?.reason ?? '',
     reasons: Object.values(proposals).map((proposal) => proposal.reason),
     answer: textIn(proposals['report-base']?.params ?? {}, 'answer'),
     source: proposals['report-base']?.reason ?? '',

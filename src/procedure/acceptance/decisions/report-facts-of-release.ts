@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../platform/kernel/index.js';
 import type { PolicyReleases } from '../../../platform/policy/index.js';
 import type { DecisionFacts, ReportFile } from '../../case/index.js';
 import { loadReportReader, type ReportReader } from '../../scope/index.js';
-import { textIn } from './decision-data.js';
+import { textIn, textsIn } from './decision-data.js';
 
 /** What the rule sets of acceptance ask about a report, read with the lexicon, authorities and duties of its release. */
 export class ReportFactsOfRelease {
@@ -51,11 +51,13 @@ export class ReportFactsOfRelease {
   private async routing(file: ReportFile): Promise<JsonObject> {
     const { acceptance, handling } = file.domain;
     const duty = (await this.reader(file.release)).duty(acceptance.category, wholeText(file));
+    const returnedBy = acceptance.returns.map((entry) => entry.bureau);
+    const reported = [...handling.reported];
     return {
       category: acceptance.category,
-      ...(duty && { duty }),
-      returnedBy: acceptance.returns.map((entry) => entry.bureau),
-      reported: [...handling.reported],
+      ...(duty && { duty, alternative: alternativeOf(duty, [...returnedBy, ...reported]) }),
+      returnedBy,
+      reported,
     };
   }
 
@@ -74,6 +76,12 @@ export class ReportFactsOfRelease {
     this.readers.set(release, reader);
     return reader;
   }
+}
+
+/** The first assisting bureau of the row that can lead instead, and those left to assist it. */
+function alternativeOf(duty: JsonObject, unfit: readonly string[]): JsonObject {
+  const [lead = '', ...assisting] = textsIn(duty, 'assisting').filter((bureau) => !unfit.includes(bureau));
+  return { lead, assisting };
 }
 
 function wholeText(file: ReportFile): string {
