@@ -8,6 +8,7 @@ import { tellByHand } from './acts/tell-by-hand.js';
 import { decideWithdrawal } from './acts/withdrawal.js';
 import { keepProposals } from './decisions/keep-proposals.js';
 import { proposedFacts } from './decisions/proposed-facts.js';
+import type { PlaceReader } from './intake/place-reader.js';
 import { partsHaveEnded } from './parts/parts-have-ended.js';
 import { afterClosing } from './services/after-closing.js';
 import { dispatchReport } from './services/dispatch-report.js';
@@ -29,12 +30,13 @@ export interface AcceptanceParts {
   readonly texts: TextsOfRelease;
   readonly bureaus: Bureaus;
   readonly leads: LeadCases;
+  readonly places: PlaceReader;
   /** Facts of the rule sets acceptance asks, by rule set. */
   readonly facts: Readonly<Record<string, DecisionFacts>>;
 }
 
 /** 受理分办 (办法 第六、七条). */
-export function acceptanceChapter({ policy, texts, bureaus, leads, facts }: AcceptanceParts): ReportChapter {
+export function acceptanceChapter({ policy, texts, bureaus, leads, places, facts }: AcceptanceParts): ReportChapter {
   return {
     name: 'acceptance',
     services: [
@@ -56,7 +58,7 @@ export function acceptanceChapter({ policy, texts, bureaus, leads, facts }: Acce
       resumeReport,
     ],
     acts: [
-      acceptanceReview(leads, bureaus),
+      acceptanceReview(leads, bureaus, places),
       dispatchAct('dispatch', bureaus),
       dispatchAct('redispatch', bureaus),
       consultationAct(bureaus),
@@ -64,7 +66,7 @@ export function acceptanceChapter({ policy, texts, bureaus, leads, facts }: Acce
       tellByHand,
       decideWithdrawal,
     ],
-    facts: ({ domain }) => ({ proposed: proposedFacts(domain.acceptance) }),
+    facts: ({ domain }) => ({ proposed: proposedFacts(domain) }),
     decisionFacts: facts,
     decided: keepProposals,
     guards: { 'check-feedback': partsHaveEnded, 'coordinate-feedback': partsHaveEnded },

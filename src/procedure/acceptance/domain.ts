@@ -83,10 +83,23 @@ export interface RepeatDecision {
   readonly state: 'none' | 'asked' | 'merged' | 'refused' | 'undone';
   /** Cases it is not to be merged into: a clerk, the lead or an undoing said so. */
   readonly rejected: readonly string[];
+  /** The closest earlier reports, best first, at most five: what a clerk may name as lead. */
+  readonly close: readonly CloseReport[];
   /** How many repeats this case leads. */
   readonly followers: number;
   /** How many other reports are linked to this one. */
   readonly linked: number;
+}
+
+/** How near an earlier report is, part by part; nothing of its text. */
+export interface CloseReport {
+  readonly number: string;
+  readonly place: 'spot' | 'county' | 'none';
+  /** 0 to 1. */
+  readonly words: number;
+  readonly receivedAt: string;
+  readonly sameReporter: boolean;
+  readonly open: boolean;
 }
 
 export interface Dispatch {
@@ -147,7 +160,7 @@ export function emptyAcceptance(): AcceptanceDomain {
     rounds: 0,
     proposals: {},
     overruled: [],
-    repeat: { kind: 'undecided', lead: null, state: 'none', rejected: [], followers: 0, linked: 0 },
+    repeat: { kind: 'undecided', lead: null, state: 'none', rejected: [], close: [], followers: 0, linked: 0 },
     dispatches: [],
     returns: [],
     arbitration: null,

@@ -1,4 +1,8 @@
 export const messages: Record<string, string> = {
+  'place.picked-and-corrected': '候选地点和更正后的地点只能填一项',
+  'place.not-a-candidate': '所选地点不在候选之列:{code}',
+  'place.still-ambiguous': '“{place}”仍对应多个地点:{candidates},请写明上级行政区',
+  'place.not-found': '“{place}”里没有找到行政区划,请写到县一级',
   'report.unknown': '编号或者查询码不正确',
   'report.ended': '{number} 已经结束,不能再补充或者撤回',
   'report.channel-unknown': '接收渠道不正确:{channel}',

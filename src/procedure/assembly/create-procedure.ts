@@ -75,7 +75,10 @@ export function createProcedure(parts: ProcedureParts): Procedure {
   const access = new ReporterAccess(caseFiles, codes);
   const places = new PlacesReader(parts.places);
   return {
-    kind: new ReportKind([...chaptersOf(parts, texts, caseFiles), ...parts.chapters], roleUnits(parts.directory)),
+    kind: new ReportKind(
+      [...chaptersOf(parts, texts, caseFiles, places), ...parts.chapters],
+      roleUnits(parts.directory),
+    ),
     messages: messagesOf(parts, caseFiles),
     caseFiles,
     access,
@@ -88,13 +91,18 @@ export function createProcedure(parts: ProcedureParts): Procedure {
   };
 }
 
-function chaptersOf(parts: ProcedureParts, texts: TextsOfRelease, caseFiles: CaseFiles): ReportChapter[] {
+function chaptersOf(
+  parts: ProcedureParts,
+  texts: TextsOfRelease,
+  caseFiles: CaseFiles,
+  places: PlacesReader,
+): ReportChapter[] {
   const { directory, calendar, policy, runtime, claims } = parts;
   const facts = new ReportFactsOfRelease(policy);
   const bureaus = new DirectoryBureaus(directory);
   const leads = new StoredLeadCases(caseFiles);
   return [
-    acceptanceChapter({ policy, texts, bureaus, leads, facts: facts.bySet }),
+    acceptanceChapter({ policy, texts, bureaus, leads, places, facts: facts.bySet }),
     duplicatesChapter(
       new RepeatFinder(new StoredDuplicateCandidates(runtime), (file) => facts.ofText(file)),
       new StoredDispatchClaims(claims),

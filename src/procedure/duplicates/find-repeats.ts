@@ -5,6 +5,7 @@ import type { DuplicateCandidate, DuplicateCandidates } from './duplicate-candid
 
 const LOOKED_AT = 50;
 const SHOWN = 5;
+const SOME_WORDS = 0.2;
 
 /** Facts of the rule set `repeats`: the earlier reports this one may repeat, best first, compared part by part. */
 export class RepeatFinder {
@@ -26,7 +27,7 @@ export class RepeatFinder {
       nature: typeof inputs.nature === 'string' ? inputs.nature : 'report',
       ...(best && { earlier: shown(best), sameCategory: best.candidate.category === acceptance.category }),
       claimed: first !== null,
-      compared: compared.slice(0, SHOWN).map(shown),
+      compared: compared.filter(isClose).slice(0, SHOWN).map(shown),
     };
   }
 
@@ -58,6 +59,12 @@ function isEarlier(candidate: DuplicateCandidate, file: ReportFile): boolean {
   return candidate.number < file.number;
 }
 
+/** Near enough in place, words or person to be worth a clerk's look. */
+function isClose({ place, words, sameReporter }: Comparison): boolean {
+  return place === 'spot' || sameReporter || words >= SOME_WORDS;
+}
+
 function shown({ candidate, sameReporter, place, words }: Comparison): JsonObject {
-  return { case: candidate.case, number: candidate.number, sameReporter, place, words, open: candidate.open };
+  const { number, receivedAt, open } = candidate;
+  return { case: candidate.case, number, sameReporter, place, words, receivedAt, open };
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../platform/kernel/index.js';
+import type { CloseReport } from '../acceptance/index.js';
 import type { ReportFile } from '../case/index.js';
 import { amendRepeat } from './amend-repeat.js';
 
@@ -26,7 +27,21 @@ export function keepRepeat(file: ReportFile, decision: JsonObject): void {
   amendRepeat(file, {
     kind: named ? (outcome === 'merge' ? 'merge' : 'link') : 'none',
     lead: named ? lead : null,
+    close: closeOf(decision),
   });
+}
+
+/** Number and parts of the comparison; the text of others stays in their own cases. */
+function closeOf({ facts }: JsonObject): CloseReport[] {
+  const compared = isObject(facts) && Array.isArray(facts.compared) ? facts.compared : [];
+  return compared.filter(isObject).map(({ number, place, words, receivedAt, sameReporter, open }) => ({
+    number: text(number),
+    place: place === 'spot' || place === 'county' ? place : 'none',
+    words: typeof words === 'number' ? words : 0,
+    receivedAt: text(receivedAt),
+    sameReporter: sameReporter === true,
+    open: open === true,
+  }));
 }
 
 function text(value: Json | undefined): string {

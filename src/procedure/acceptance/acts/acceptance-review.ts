@@ -4,10 +4,12 @@ import { raiseEmergency } from '../../emergency/index.js';
 import { alignClocks } from '../acceptance-clocks.js';
 import { amendAcceptance, keepOverruling } from '../amend.js';
 import type { RepeatDecision } from '../domain.js';
+import type { PlaceReader } from '../intake/place-reader.js';
 import type { Bureaus } from './dispatch.js';
 import { flag, text } from './form-data.js';
 import { mayReview } from './may-review.js';
 import { type Reviewed, readReview } from './review-data.js';
+import { keepPlace, reviewedPlace } from './review-place.js';
 
 /** Finds the case a repeat belongs to; a narrow read, recorded with the decision. */
 export abstract class LeadCases {
@@ -26,7 +28,7 @@ export interface LeadCase {
 }
 
 /** 受理审核: one form holds the clerk's decision on nature, scope, category, completeness and repeats (第三、七条). */
-export function acceptanceReview(leads: LeadCases, bureaus: Bureaus): FormAct {
+export function acceptanceReview(leads: LeadCases, bureaus: Bureaus, places: PlaceReader): FormAct {
   return {
     form: 'acceptance-review',
     async execute(actor, file, task, data): Promise<Outcome<JsonObject>> {
@@ -34,6 +36,9 @@ export function acceptanceReview(leads: LeadCases, bureaus: Bureaus): FormAct {
       const lead = review.leadNumber === '' ? null : await leads.find(review.leadNumber);
       const refusal = mayReview(file, review, lead, bureaus);
       if (refusal) return refusal;
+      const place = reviewedPlace(file, data, places);
+      if (!place.ok) return place;
+      if (place.value !== null) keepPlace(file, place.value);
       keepReview(file, review, lead);
       if (flag(data, 'emergency')) await raiseByHand(actor, file, data);
       return done({
@@ -49,7 +54,7 @@ export function acceptanceReview(leads: LeadCases, bureaus: Bureaus): FormAct {
 }
 
 function keepReview(file: ReportFile, review: Reviewed, lead: LeadCase | null): void {
-  overrulings(file, review);
+  overrulings(file, review, lead);
   const repeat = decidedRepeat(file.domain.acceptance.repeat, review, lead);
   amendAcceptance(file, {
     nature: review.nature,
@@ -87,7 +92,7 @@ function decidedRepeat(proposed: RepeatDecision, review: Reviewed, lead: LeadCas
   };
 }
 
-function overrulings(file: ReportFile, review: Reviewed): void {
+function overrulings(file: ReportFile, review: Reviewed, lead: LeadCase | null): void {
   const { proposals } = file.domain.acceptance;
   const decided: Readonly<Record<string, string>> = {
     nature: review.nature,
@@ -100,6 +105,9 @@ function overrulings(file: ReportFile, review: Reviewed): void {
     if (proposed !== undefined && proposed !== value)
       keepOverruling(file, { what, proposed, decided: value, reason: review.reason });
   }
+  const proposedLead = file.domain.acceptance.repeat.lead?.number;
+  if (proposedLead !== undefined && lead !== null)
+    keepOverruling(file, { what: 'lead', proposed: proposedLead, decided: lead.number, reason: review.reason });
 }
 
 function raiseByHand(actor: Actor, file: ReportFile, data: JsonObject): Promise<void> {

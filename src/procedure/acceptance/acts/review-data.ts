@@ -43,7 +43,12 @@ function readCompleteness(data: JsonObject, { proposals, missing }: AcceptanceDo
 function readRepeat(data: JsonObject, proposed: RepeatDecision) {
   const given = text(data, 'repeat') || proposed.kind;
   const repeat: Reviewed['repeat'] = given === 'merge' || given === 'link' ? given : 'none';
-  return { repeat, leadNumber: repeat === 'none' ? '' : text(data, 'leadNumber') || (proposed.lead?.number ?? '') };
+  return { repeat, leadNumber: repeat === 'none' ? '' : namedLead(data, proposed) };
+}
+
+/** One picked from the close ones wins over the field that starts with the proposed number. */
+function namedLead(data: JsonObject, { lead }: RepeatDecision): string {
+  return text(data, 'leadChosen') || text(data, 'leadNumber') || (lead?.number ?? '');
 }
 
 /** A refusal or guidance keeps the proposed wording, authority and number where the clerk leaves them. */

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
-import type { AcceptanceDomain } from '../domain.js';
+import type { ReportDomain } from '../../case/index.js';
 import { textIn, textsIn } from './decision-data.js';
+import { leadOptions, placeOptions } from './review-options.js';
 
 /** What the rules propose, for the forms of acceptance to start from (`case.proposed` in a diagram). */
-export function proposedFacts(acceptance: AcceptanceDomain): JsonObject {
+export function proposedFacts({ acceptance, intake }: Pick<ReportDomain, 'acceptance' | 'intake'>): JsonObject {
   const { scope, proposals, returns } = acceptance;
   return {
     category: acceptance.category,
@@ -12,6 +13,9 @@ export function proposedFacts(acceptance: AcceptanceDomain): JsonObject {
     authority: scope?.authority ?? '',
     phone: scope?.phone ?? '',
     missing: acceptance.missing.join('\n'),
+    place: intake.place.label || intake.place.text,
+    placeOptions: placeOptions(intake.place),
+    closeReports: leadOptions(acceptance.repeat.close),
     leadNumber: acceptance.repeat.lead?.number ?? '',
     lead: proposals.routing?.outcome ?? '',
     assisting: textsIn(proposals.routing?.params ?? {}, 'assisting'),

@@ -5,6 +5,8 @@ import type { PlaceInput } from './report-input.js';
 export abstract class PlaceReader {
   /** @param letter text of the report, read when the place itself names no county */
   abstract read(place: PlaceInput, letter: string): ReportPlace;
+  /** The place with one of its candidates taken for certain; null when there is no such division. */
+  abstract choose(place: ReportPlace, code: string): ReportPlace | null;
 }
 
 export const UNKNOWN_PLACE: ReportPlace = {

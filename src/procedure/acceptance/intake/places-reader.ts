@@ -24,6 +24,13 @@ export class PlacesReader extends PlaceReader {
     }
     return best === undefined ? reportPlace(written, this.places.find('')) : reportPlace(written, best);
   }
+
+  override choose(place: ReportPlace, code: string): ReportPlace | null {
+    const division = this.places.division(code);
+    if (!division) return null;
+    const [, , , town = '', village = ''] = place.path.split('|');
+    return reportPlace(place.text, this.places.resolve({ ...division.names, town, village }));
+  }
 }
 
 function writtenPlace({ province, city, county, township, village, text }: PlaceInput): string {
