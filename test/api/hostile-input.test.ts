@@ -4,7 +4,8 @@ import { ApiHost, LETTER } from './api-host.js';
 import { StallWatch } from './stall-watch.js';
 
 const INPUTS = 2_000;
-const AT_ONCE = 16;
+/** Few, so that a stall is one input's own and not the sum of a crowd. */
+const AT_ONCE = 2;
 /** Longest the server's thread may be busy with anything, in milliseconds. */
 const LONGEST_STALL = 200;
 

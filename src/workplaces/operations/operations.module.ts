@@ -18,6 +18,7 @@ import { databaseProbe, Readiness } from './readiness.js';
 import { Repairs } from './repairs.js';
 import { servicesProbe } from './services-probe.js';
 import { SweepSchedule } from './sweep-schedule.js';
+import { WarmUp } from './warm-up.js';
 
 @Module({
   imports: [AttachmentsModule],
@@ -41,6 +42,7 @@ import { SweepSchedule } from './sweep-schedule.js';
         Throttle,
         KeptAnswers,
         PolicyReleases,
+        WarmUp,
         Settings,
         Clock,
       ],
@@ -49,6 +51,11 @@ import { SweepSchedule } from './sweep-schedule.js';
       provide: Repairs,
       useFactory: (...parts: ConstructorParameters<typeof Repairs>) => new Repairs(...parts),
       inject: [CaseQueries, CaseFiles, Quarantine],
+    },
+    {
+      provide: WarmUp,
+      useFactory: (...parts: ConstructorParameters<typeof WarmUp>) => new WarmUp(...parts),
+      inject: [PolicyReleases, ReportKind, Clock],
     },
     {
       provide: DemoTime,

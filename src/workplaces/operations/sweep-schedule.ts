@@ -11,6 +11,7 @@ import { Settings } from '../../settings/index.js';
 import { Problem } from '../http/index.js';
 import { references } from '../inbox/index.js';
 import type { Check } from './readiness.js';
+import type { WarmUp } from './warm-up.js';
 
 const PENDING_UPLOADS_MS = 24 * 3_600_000;
 const NAME = 'sweep';
@@ -31,6 +32,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
     private readonly throttle: Throttle,
     private readonly answers: KeptAnswers,
     private readonly policy: PolicyReleases,
+    private readonly warmUp: WarmUp,
     private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
@@ -77,6 +79,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
   private async work(): Promise<SweepReport> {
     const now = this.clock.now();
     await this.policy.refresh();
+    await this.warmUp.followRelease();
     const report = await this.sweeper.sweep(now);
     await this.sessions.purge(now);
     await this.throttle.purge(now);
