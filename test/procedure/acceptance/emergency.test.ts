@@ -1,4 +1,5 @@
 import type { CaseTask } from '../../../src/platform/case-file/index.js';
+import type { JsonObject } from '../../../src/platform/kernel/index.js';
 import type { ReportFile } from '../../../src/procedure/case/index.js';
 import { ProcedureBench, REPORTER, staff } from '../../bench/procedure-bench.js';
 
@@ -136,5 +137,40 @@ describe('第三条 a mixed report is split', () => {
       await bench.entries(parent.number),
     ]);
     expect(stored).not.toContain('13800138000');
+  });
+
+  /** A report split into one part, which is judged by `scope`. */
+  async function splitInto(kind: string, text: string, scope: JsonObject) {
+    bench.rule({ nature: { outcome: 'report', confirm: true } });
+    const parent = await bench.submit();
+    bench.rule({ scope });
+    const data = { parts: [{ kind, text }], reason: '另有一事' };
+    await bench.do(centre, parent.number, 'acceptance-review', data);
+    const page = async () => {
+      const { number, queryCode } = parent;
+      return bench.ok(await bench.procedure.lookUpReport.execute({ number, queryCode }));
+    };
+    return { page, child: (await bench.domain(parent.number)).acceptance.parts[0]?.number ?? '' };
+  }
+
+  it('shows the guidance of the discipline part, body and number, once on the page of the parent', async () => {
+    const params = { authority: '驻部纪检监察组', phone: '010-63547278' };
+    const guide = { outcome: 'GUIDE:纪检', confirm: true, clause: '办法 第三条', params };
+    const { page, child } = await splitInto('discipline', '直属单位人员收受好处', guide);
+    await bench.do(centre, child, 'acceptance-review', { scope: 'guided' });
+    const guidance = (await page()).told.filter(({ text }) => text.includes('010-63547278'));
+    expect(guidance).toMatchObject([{ told: true, text: expect.stringContaining('驻部纪检监察组') }]);
+  });
+
+  it('shows what a part is told later too: a reply, after the part’s acceptance has run its course', async () => {
+    const { page, child } = await splitInto('water', '上游水库漏水', { outcome: '水利工程建设及运行管理问题' });
+    const { _id } = await bench.report(child);
+    await bench.runtime.caseFiles.change(centre, bench.command(), _id, async (file: ReportFile) => {
+      const { intake } = file.domain;
+      const reply = { kind: 'reply', at: file.now.toISOString(), how: 'page', text: '水库已经加固', told: true };
+      file.domain.intake = { ...intake, told: [...intake.told, reply] };
+      return { ok: true, value: null };
+    });
+    expect((await page()).told.map(({ text }) => text)).toEqual(['水库已经加固']);
   });
 });

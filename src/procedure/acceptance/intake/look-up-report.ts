@@ -1,4 +1,4 @@
-import type { CaseFile } from '../../../platform/case-file/index.js';
+import type { CaseFile, CaseFiles } from '../../../platform/case-file/index.js';
 import type { ClockState } from '../../../platform/clocks/index.js';
 import { done, type Outcome } from '../../../platform/kernel/index.js';
 import { OUTCOME_TITLES, type ReportDomain, STATUS_TITLES, type Telling } from '../../case/index.js';
@@ -37,15 +37,25 @@ const SHOWN_CLOCKS = new Set([
 
 /** 办理查询: number and query code open the reporter's own timeline, and nothing else. */
 export class LookUpReport {
-  constructor(private readonly access: ReporterAccess) {}
+  constructor(
+    private readonly access: ReporterAccess,
+    private readonly caseFiles: CaseFiles,
+  ) {}
 
   async execute(key: ReporterKey): Promise<Outcome<ReporterTimeline>> {
     const opened = await this.access.open(key);
-    return opened.ok ? done(timelineOf(opened.value)) : opened;
+    return opened.ok ? done(timelineOf(opened.value, await this.toldInParts(opened.value))) : opened;
+  }
+
+  /** Parts have numbers of their own, which no query code opens: what is told there is shown under the parent's. */
+  private async toldInParts({ domain }: CaseFile<ReportDomain>): Promise<readonly Telling[]> {
+    const numbers = domain.acceptance.parts.map(({ number }) => number).filter((number) => number !== '');
+    const parts = await Promise.all(numbers.map((number) => this.caseFiles.findByNumber<ReportDomain>(number)));
+    return parts.flatMap((part) => part?.domain.intake.told ?? []);
   }
 }
 
-export function timelineOf(file: CaseFile<ReportDomain>): ReporterTimeline {
+export function timelineOf(file: CaseFile<ReportDomain>, toldInParts: readonly Telling[] = []): ReporterTimeline {
   const { domain } = file;
   const { intake, acceptance } = domain;
   return {
@@ -59,10 +69,17 @@ export function timelineOf(file: CaseFile<ReportDomain>): ReporterTimeline {
     outcomeTitle: domain.outcome === null ? '' : OUTCOME_TITLES[domain.outcome],
     dispatchedAt: acceptance.dispatches[0]?.at ?? '',
     asked: intake.openQuestion?.items ?? [],
-    told: intake.told,
+    told: inOrder(intake.told, toldInParts),
     supplements: intake.supplements.filter(({ from }) => from === 'reporter').map(({ at, text }) => ({ at, text })),
     clocks: file.clocks
       .filter((clock) => SHOWN_CLOCKS.has(clock.key))
       .map(({ key, dueAt, state }) => ({ key, dueAt: dueAt.toISOString(), state })),
   };
+}
+
+/** By time; what the end of a part has brought to the parent already is not shown twice. */
+function inOrder(own: readonly Telling[], inParts: readonly Telling[]): Telling[] {
+  const known = new Set(own.map(({ text }) => text));
+  const all = [...own, ...inParts.filter(({ text }) => !known.has(text))];
+  return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
