@@ -31,7 +31,7 @@ embeddedOnly('a case file whose bytes changed on disk', () => {
     const host = await after.host();
     const report = await host.sweeper.sweep(due);
     expect(report.fired).toBe(4);
-    expect(await host.quarantine.list(10)).toMatchObject([{ _id: made[1]?.case, doing: 'load' }]);
+    expect(await host.quarantine.list(10)).toMatchObject([{ case: made[1]?.case, doing: 'load' }]);
     expect(await host.rebuild.taskRows()).toMatchObject({ files: 2 });
     for (const one of [made[0], made[2]]) expect((await stored(host, one?.case ?? '')).domain.notes).toHaveLength(2);
     expect((await host.cases.list(['role:clerk'], {}, { limit: 10 })).items).toHaveLength(2);

@@ -163,7 +163,7 @@ describe('deliveries', () => {
     later(2);
     await other.deliveries.run(100);
     expect((await stored(other, sound.case)).engine.executions.some((one) => one.status === 'running')).toBe(false);
-    expect(await other.quarantine.list(10)).toMatchObject([{ _id: poisoned.case, doing: 'receipt' }]);
+    expect(await other.quarantine.list(10)).toMatchObject([{ case: poisoned.case, doing: 'receipt' }]);
   });
 
   it('that nobody here can carry wait, and stand in nobody’s way', async () => {

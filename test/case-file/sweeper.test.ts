@@ -78,7 +78,7 @@ describe('the sweeper', () => {
     bench.clock.moveTo(due);
     expect((await other.sweeper.sweep(due)).quarantined).toBe(1);
     for (const id of sound) expect((await stored(other, id)).domain.notes).toHaveLength(2);
-    expect(await other.quarantine.list(10)).toMatchObject([{ _id: poisoned, fault: 'CaseFileUnreadable', count: 1 }]);
+    expect(await other.quarantine.list(10)).toMatchObject([{ case: poisoned, fault: 'CaseFileUnreadable', count: 1 }]);
     await expect(note(other, poisoned, 'x')).rejects.toThrow('case.unreadable');
     expect((await host.sweeper.sweep(due)).quarantined).toBe(0);
   });

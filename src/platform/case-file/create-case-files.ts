@@ -70,6 +70,7 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
     delivered: () => void sendSoon(),
     ...(settings.gatherMs !== undefined && { gatherMs: settings.gatherMs }),
     failed: async (file, fault) => void (await quarantine.add(file._id, 'relay', fault)),
+    recovered: (file) => quarantine.release(file._id, 'relay'),
   });
   const runner = new CommandRunner({
     store,
@@ -94,7 +95,7 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
     void run.finally(() => sending.delete(run));
   };
   const desk = new DeliveryDesk(collections, receipts, machine);
-  const rebuild = new Rebuild(collections, store, relay);
+  const rebuild = new Rebuild(collections, store, relay, quarantine);
   const history = new HistoryReader(collections, store);
   const numbers = new CaseNumbers(collections, settings.numberBlock ?? 20);
   const caseFiles = new StoredCaseFiles({ runner, store, numbers, relay, history, policy, vault, kinds, machine });

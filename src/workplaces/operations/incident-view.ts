@@ -40,8 +40,8 @@ export function incidentView({ case: caseId, release, incidents }: IncidentRow):
   return { case: caseId, release, incidents: shown };
 }
 
-export function quarantineView({ _id, doing, fault, count, firstAt, lastAt }: QuarantineRow): QuarantineRowView {
-  return { case: _id, doing, fault, count, firstAt: firstAt.toISOString(), lastAt: lastAt.toISOString() };
+export function quarantineView({ case: caseId, doing, fault, count, firstAt, lastAt }: QuarantineRow): QuarantineRowView {
+  return { case: caseId, doing, fault, count, firstAt: firstAt.toISOString(), lastAt: lastAt.toISOString() };
 }
 
 /** What stands in quotes may come from the case: the operator learns what went wrong, not what somebody wrote. */

@@ -48,7 +48,7 @@ export class DeliveryDesk {
     const undecided = { _id: id, state: { $in: ['held', 'unknown'] as const } };
     const decided = await this.collections.deliveries.findOneAndUpdate(
       undecided,
-      { $set: set },
+      { $set: set, $inc: { decisions: 1 } },
       { returnDocument: 'after' },
     );
     if (decided) {

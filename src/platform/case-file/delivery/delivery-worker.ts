@@ -85,7 +85,7 @@ export class DeliveryWorker {
         .sort({ lane: 1, seq: 1 })
         .limit(1)
         .toArray();
-      if (!first) return tried;
+      if (!first || !(await this.lanes.renew(lane))) return tried;
       if (first.nextAt > this.machine.now()) {
         await this.waitBehind(first);
         return tried;
@@ -94,31 +94,42 @@ export class DeliveryWorker {
       // No such channel on this host: another one may have it, or a later release.
       if (!handler) return tried;
       const settled = await this.send(first, handler);
+      // Somebody else has decided about it meanwhile: what he wrote holds, and the lane is his.
+      if (!settled) return tried;
       await this.receipts.send(settled);
     }
   }
 
-  /** Those behind a message that has to wait are not looked at before it. */
-  private async waitBehind({ lane, seq, nextAt }: Delivery): Promise<void> {
+  /**
+   * Those behind a message that has to wait are not looked at before it, but now and then all the same: whoever sends
+   * it again may not live to tell them.
+   */
+  private async waitBehind({ lane, seq, nextAt: first }: Delivery): Promise<void> {
+    const latest = new Date(this.machine.now().getTime() + this.options.longestBackoffMs);
+    const nextAt = first < latest ? first : latest;
     const behind = { lane, open: true, seq: { $gt: seq }, nextAt: { $lt: nextAt } };
     await this.collections.deliveries.updateMany(behind, { $set: { nextAt } });
   }
 
-  private async send(message: Delivery, handler: DeliveryHandler): Promise<Delivery> {
+  private async send(message: Delivery, handler: DeliveryHandler): Promise<Delivery | null> {
     // Found in the middle of sending: its worker died. Without a key on the other side nobody can know.
     if (message.state === 'sending' && !handler.idempotent) {
       return this.settle(message, { outcome: 'unknown', reason: 'the worker died while sending' });
     }
-    const tried = { ...message, attempts: message.attempts + 1 };
+    const attempts = message.attempts + 1;
     // Only where a repeat would do harm must it be on disk that sending has begun.
-    const sending = handler.idempotent
-      ? tried
-      : await this.update(tried, { state: 'sending', attempts: tried.attempts });
-    return this.settle(sending, await attempt(handler, sending), handler.internal === true);
+    const begun = handler.idempotent ? message : await this.update(message, { state: 'sending', attempts });
+    if (!begun) return null;
+    const result = await attempt(handler, { ...begun, attempts });
+    return this.settle(begun, result, attempts, handler.internal === true);
   }
 
-  private settle(message: Delivery, result: DeliveryOutcome, quiet = false): Promise<Delivery> {
-    const { attempts } = message;
+  private settle(
+    message: Delivery,
+    result: DeliveryOutcome,
+    attempts = message.attempts,
+    quiet = false,
+  ): Promise<Delivery | null> {
     const now = this.machine.now();
     if (result.outcome === 'told') {
       const receiptDue = !quiet || message.onTold !== null;
@@ -151,9 +162,11 @@ export class DeliveryWorker {
     return this.update(message, { state: 'waiting', attempts, lastFault, nextAt });
   }
 
-  private async update(message: Delivery, set: Partial<Delivery>): Promise<Delivery> {
-    await this.collections.deliveries.updateOne({ _id: message._id }, { $set: set });
-    return { ...message, ...set };
+  /** Null when the message is not as it was read: another worker or a person was faster. */
+  private async update(message: Delivery, set: Partial<Delivery>): Promise<Delivery | null> {
+    const { _id, state, attempts } = message;
+    const updated = await this.collections.deliveries.updateOne({ _id, state, attempts }, { $set: set });
+    return updated.matchedCount > 0 ? { ...message, ...set } : null;
   }
 }
 

@@ -29,6 +29,14 @@ export class Lanes {
     }
   }
 
+  /** Holds the lane for another while; false when it has run out and somebody else may be sending by now. */
+  async renew(lane: string): Promise<boolean> {
+    const until = new Date(this.machine.now().getTime() + this.leaseMs);
+    const mine = { _id: lane, holder: this.holder };
+    const renewed = await this.collections.lanes.updateOne(mine, { $set: { until } }, FORGET);
+    return renewed.matchedCount > 0;
+  }
+
   async free(lane: string): Promise<void> {
     await this.collections.lanes.deleteOne({ _id: lane, holder: this.holder }, FORGET);
   }

@@ -33,16 +33,22 @@ export class Receipts {
       if (isOutcomeUnknown(fault)) throw fault;
       await this.quarantine.add(delivery.case, 'receipt', fault);
       const receiptAt = new Date(this.machine.now().getTime() + REST_MS);
-      await this.collections.deliveries.updateOne({ _id: delivery._id }, { $set: { receiptAt } });
+      const rests = { $set: { receiptAt }, $inc: { receiptFaults: 1 } };
+      await this.collections.deliveries.updateOne({ _id: delivery._id }, rests);
     }
   }
 
   private async bringBack(delivery: Delivery, actor: Actor): Promise<void> {
-    const { _id, state } = delivery;
-    const command = { key: `receipt:${_id}:${state}:${delivery.attempts}`, body: '' };
+    const { _id, state, attempts, decisions } = delivery;
+    // Sent again it may be held again after as many attempts: that is another receipt.
+    const again = decisions ? `:${decisions}` : '';
+    const command = { key: `receipt:${_id}:${state}:${attempts}${again}`, body: '' };
     const outcome = await this.runner.change(actor, command, delivery.case, (file) => receive(file, delivery));
     if (!outcome.ok && outcome.refusal.code === 'case.busy') return;
+    // Of a case that is gone nobody has to hear; any other refusal is shown, and the receipt tried again.
+    if (!outcome.ok && outcome.refusal.code !== 'case.not-found') throw new Error(outcome.refusal.code);
     await this.collections.deliveries.updateOne({ _id, state }, { $set: { receiptDue: false } });
+    if (delivery.receiptFaults) await this.quarantine.release(delivery.case, 'receipt');
   }
 }
 

@@ -1,15 +1,18 @@
 import type { CaseStore } from '../store/case-store.js';
 import type { Collections } from '../store/collections.js';
 import { readAround } from '../store/damage.js';
+import { isOutcomeUnknown } from '../store/database-faults.js';
+import type { Quarantine } from '../sweep/quarantine.js';
 import type { Relay } from './relay.js';
 
 export interface RebuildReport {
   readonly files: number;
-  /** Files that could not be read; they are in quarantine by now or will be. */
+  /** Files that could not be read or written again: they are set apart in quarantine. */
   readonly unreadable: number;
 }
 
 const PAGE = 200;
+const DOING = 'rebuild';
 
 /**
  * Writes all task rows again from the case files, page by page in order of id, while the house goes on working: a row a
@@ -20,6 +23,7 @@ export class Rebuild {
     private readonly collections: Pick<Collections, 'files' | 'tasks'>,
     private readonly store: CaseStore,
     private readonly relay: Relay,
+    private readonly quarantine: Quarantine,
   ) {}
 
   async taskRows(): Promise<RebuildReport> {
@@ -29,9 +33,13 @@ export class Rebuild {
       const ids = await this.idsAfter(after);
       const last = ids.at(-1);
       if (last === undefined) return { files, unreadable };
+      const apart = await this.quarantine.among(ids, DOING);
       for (const id of ids) {
-        if (await this.rowsOf(id)) files += 1;
-        else unreadable += 1;
+        if (!(await this.rowsOf(id))) unreadable += 1;
+        else {
+          files += 1;
+          if (apart.has(id)) await this.quarantine.release(id, DOING);
+        }
       }
       after = last;
     }
@@ -47,7 +55,10 @@ export class Rebuild {
       const closed = { open: false, rev: file.rev, closedAt: file.updatedAt };
       await this.collections.tasks.updateMany(gone, { $set: closed });
       return true;
-    } catch {
+    } catch (fault) {
+      // A line that broke says nothing about the file.
+      if (isOutcomeUnknown(fault)) throw fault;
+      await this.quarantine.add(caseId, DOING, fault);
       return false;
     }
   }

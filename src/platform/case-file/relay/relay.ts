@@ -17,6 +17,8 @@ export interface RelayOptions {
   readonly delivered?: (files: readonly StoredFile[]) => void;
   /** Told of a file that could not be copied out, although others could. */
   readonly failed?: (file: StoredFile, fault: unknown) => Promise<void>;
+  /** Told of one that failed before and could be copied out now. */
+  readonly recovered?: (file: StoredFile) => Promise<void>;
   readonly gatherMs?: number;
 }
 
@@ -27,6 +29,7 @@ export interface RelayOptions {
 export class Relay {
   private readonly waiting = new Map<string, StoredFile>();
   private readonly passed = new Map<string, number>();
+  private readonly broken = new Set<string>();
   private running: Promise<void> | null = null;
   private stopped = false;
 
@@ -71,6 +74,8 @@ export class Relay {
       return [];
     } catch (fault) {
       const [only] = files;
+      // A line that broke is broken for every one of them: no use asking file by file.
+      if (isOutcomeUnknown(fault)) return files.map((file) => ({ file, fault }));
       if (files.length <= 1) return only ? [{ file: only, fault }] : [];
     }
     const failures = [];
@@ -84,7 +89,10 @@ export class Relay {
         await pause(this.options.gatherMs ?? GATHER_MS);
         const batch = [...this.waiting.values()].slice(0, BATCH);
         for (const file of batch) if (this.waiting.get(file._id) === file) this.waiting.delete(file._id);
-        for (const { file, fault } of await this.copyOut(batch)) await this.report(file, fault);
+        const failures = await this.copyOut(batch);
+        for (const { file, fault } of failures) await this.report(file, fault);
+        const failed = new Set(failures.map(({ file }) => file));
+        for (const file of batch) if (!failed.has(file)) await this.recover(file);
       }
     } finally {
       this.running = null;
@@ -95,9 +103,20 @@ export class Relay {
   private async report(file: StoredFile, fault: unknown): Promise<void> {
     if (isOutcomeUnknown(fault)) return;
     try {
+      this.broken.add(file._id);
       await this.options.failed?.(file, fault);
     } catch {
       // Not even that could be written: the sweeper will meet the same fault and say so.
+    }
+  }
+
+  private async recover(file: StoredFile): Promise<void> {
+    if (!this.broken.delete(file._id)) return;
+    try {
+      await this.options.recovered?.(file);
+    } catch {
+      // It is copied out all the same; the next time will say so.
+      this.broken.add(file._id);
     }
   }
 

@@ -85,6 +85,7 @@ export function quarantineSchema(): Schema {
   const schema = new Schema(
     {
       _id: String,
+      case: String,
       doing: String,
       fault: String,
       message: String,

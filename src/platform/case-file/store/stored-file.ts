@@ -75,6 +75,8 @@ export interface Delivery {
   readonly receiptDue: boolean;
   /** Machine time from which the case is to be told. */
   readonly receiptAt: Date;
+  /** How often the case could not take it; absent while it always could. */
+  readonly receiptFaults?: number;
   readonly attempts: number;
   /** Machine time of the next attempt. */
   readonly nextAt: Date;
@@ -82,6 +84,8 @@ export interface Delivery {
   readonly lastFault: string | null;
   /** Who decided about a held or unknown one, and how he told the receiver himself. */
   readonly decidedBy?: string;
+  /** How often somebody decided; absent while nobody has. */
+  readonly decisions?: number;
   readonly telling?: { readonly how: string; readonly note: string };
 }
 
@@ -104,9 +108,10 @@ export interface Reservation {
 }
 
 export interface QuarantineRow {
-  /** Case id. */
+  /** `<case>:<doing>`: what works again goes, what does not stays. */
   readonly _id: string;
-  /** What could not be done: `load`, `write`, `relay`, `sweep`. */
+  readonly case: string;
+  /** What could not be done: `load`, `relay`, `sweep`, `receipt`, `rebuild`. */
   readonly doing: string;
   readonly fault: string;
   readonly message: string;

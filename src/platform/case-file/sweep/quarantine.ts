@@ -18,23 +18,24 @@ export class Quarantine {
     const message = (fault instanceof Error ? fault.message : String(fault)).slice(0, LONGEST_MESSAGE);
     const set = { doing, fault: name, message, lastAt: now };
     const row = await this.collections.quarantine.findOneAndUpdate(
-      { _id: caseId },
-      { $set: set, $inc: { count: 1 }, $setOnInsert: { firstAt: now } },
+      { _id: rowOf(caseId, doing) },
+      { $set: set, $inc: { count: 1 }, $setOnInsert: { case: caseId, firstAt: now } },
       { upsert: true, returnDocument: 'after' },
     );
     return row?.count ?? 1;
   }
 
-  /** The file works again. */
-  async release(caseId: string): Promise<void> {
-    await this.collections.quarantine.deleteOne({ _id: caseId });
+  /** This works again, so the file could be read too; what else it is set apart for stays. */
+  async release(caseId: string, doing: string): Promise<void> {
+    await this.collections.quarantine.deleteMany({ _id: { $in: rowsOf(caseId, doing) } });
   }
 
-  /** Which of these files are set apart. */
-  async among(caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  /** Which of these files are set apart for this, or for not being readable. */
+  async among(caseIds: readonly string[], doing: string): Promise<ReadonlySet<string>> {
     if (caseIds.length === 0) return new Set();
-    const rows = await this.collections.quarantine.find({ _id: { $in: [...caseIds] } }).toArray();
-    return new Set(rows.map((row) => row._id));
+    const rowIds = caseIds.flatMap((caseId) => rowsOf(caseId, doing));
+    const rows = await this.collections.quarantine.find({ _id: { $in: rowIds } }).toArray();
+    return new Set(rows.map((row) => row.case));
   }
 
   /** Latest first. @param limit at most 100 */
@@ -42,4 +43,12 @@ export class Quarantine {
     const rows = this.collections.quarantine.find({}).sort({ lastAt: -1, _id: 1 });
     return rows.limit(Math.min(limit, 100)).toArray();
   }
+}
+
+function rowsOf(caseId: string, doing: string): string[] {
+  return [rowOf(caseId, doing), rowOf(caseId, 'load')];
+}
+
+function rowOf(caseId: string, doing: string): string {
+  return `${caseId}:${doing}`;
 }

@@ -1,7 +1,6 @@
 import type { WorkCalendar } from '../../calendar/index.js';
-import { type Clock, done, SYSTEM } from '../../kernel/index.js';
+import type { Clock } from '../../kernel/index.js';
 import { CASE_FILE_VERSION } from '../case-file.js';
-import type { CommandRunner } from '../command/command-runner.js';
 import { eachOf } from '../command/each-of.js';
 import type { DeliveryWorker } from '../delivery/delivery-worker.js';
 import type { Relay } from '../relay/relay.js';
@@ -51,7 +50,6 @@ const LONGEST_REST_MS = 3_600_000;
 export interface SweeperParts {
   readonly collections: Collections;
   readonly store: CaseStore;
-  readonly runner: CommandRunner;
   readonly relay: Relay;
   readonly dueWork: DueWork;
   readonly deliveries: DeliveryWorker;
@@ -117,9 +115,7 @@ export class Sweeper {
     const later = await this.ids({ ...running, calendar: { $gt: version } }, sort);
     return this.each([...earlier, ...later].slice(0, this.options.files), 'sweep', async (id) => {
       const file = await this.parts.store.load(id);
-      const command = { key: `calendar:${id}:${version}:${file?.rev ?? 0}`, body: '' };
-      const outcome = await this.parts.runner.change(SYSTEM, command, id, async () => done(null), now);
-      return outcome.ok && !outcome.value.repeated ? 1 : 0;
+      return file && (await this.parts.dueWork.followCalendar(file, now)) ? 1 : 0;
     });
   }
 
@@ -136,7 +132,7 @@ export class Sweeper {
   }
 
   private async each(ids: readonly string[], doing: string, work: (id: string) => Promise<number>): Promise<Work> {
-    const apart = await this.parts.quarantine.among(ids);
+    const apart = await this.parts.quarantine.among(ids, doing);
     const results = await eachOf(ids, AT_ONCE, (id) => this.one(id, doing, work, apart.has(id)));
     const finished = results.reduce<number>((sum, result) => sum + (result ?? 0), 0);
     const failed = results.filter((result) => result === null).length;
@@ -153,7 +149,7 @@ export class Sweeper {
     if (!(await this.claim(id))) return 0;
     try {
       const finished = await work(id);
-      if (apart) await this.parts.quarantine.release(id);
+      if (apart) await this.parts.quarantine.release(id, doing);
       // A commit has freed the file already; a relay commits nothing.
       if (finished === 0 || doing === 'relay') await this.rest(id, 0);
       return finished;
