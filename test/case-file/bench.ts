@@ -88,8 +88,9 @@ export function receive(
   host: CaseFileRuntime,
   change: Partial<Letter> = {},
   order: Command = command(),
+  receivedAt: Date = MONDAY,
 ): Promise<Outcome<Committed<string>>> {
-  const seed = { kind: 'letter', domain: letter(change), parties: ['role:clerk'], receivedAt: MONDAY };
+  const seed = { kind: 'letter', domain: letter(change), parties: ['role:clerk'], receivedAt };
   return host.caseFiles.create<Letter, string>(CLERK, order, seed, async (file) => {
     await file.startProcess('letter', {});
     return done('received');

@@ -42,13 +42,20 @@ function unknownTo(name: string): never {
   throw new Error(`the office has no ${name}`);
 }
 
-/** One release with one diagram and one limit; policy has tests of its own. */
-export async function officePolicy(): Promise<{
+interface OfficePolicy {
   inForceAt(): Promise<number>;
   compiled(): Promise<CompiledPolicy>;
-}> {
+}
+
+/** One release with one diagram and one limit; policy has tests of its own. */
+export function officePolicy(): Promise<OfficePolicy> {
+  return policyWith({});
+}
+
+/** The same with its limit changed, and other limits beside it. */
+export async function policyWith(change: Partial<Limit>, ...others: readonly Limit[]): Promise<OfficePolicy> {
   const model = await engine.compile({ name: 'letter.bpmn', xml: here('./letter.bpmn') });
-  const limits = [ANSWER];
+  const limits = [{ ...ANSWER, ...change }, ...others];
   const policy: CompiledPolicy = {
     release: 1,
     limits,

@@ -100,7 +100,7 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
   const numbers = new CaseNumbers(collections, settings.numberBlock ?? 20);
   const caseFiles = new StoredCaseFiles({ runner, store, numbers, relay, history, policy, vault, kinds, machine });
   const dueWork = new DueWork(runner, store);
-  const parts = { collections, store, runner, relay, dueWork, deliveries, quarantine, calendar, machine };
+  const parts = { collections, store, relay, dueWork, deliveries, quarantine, calendar, machine };
   const sweeper = new Sweeper(parts, settings.sweeper);
   const close = async (): Promise<void> => {
     await relay.idle();

@@ -137,7 +137,8 @@ describe('supervision', () => {
   const clock = start('dispatch.report', '2020-03-20');
 
   it('has nothing to do before the first step', () => {
-    expect(dueSteps(clock, at('2020-03-23', '23:59'))).toEqual({ clock, notice: null, skipped: [] });
+    const now = at('2020-03-23', '23:59');
+    expect(dueSteps(clock, now)).toEqual({ clock, notice: null, skipped: [], at: now });
     expect(nextStepAt(clock)).toEqual(at('2020-03-24', '00:00'));
   });
 

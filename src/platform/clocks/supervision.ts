@@ -9,6 +9,8 @@ export interface DueSteps {
   readonly notice: SupervisionStep | null;
   /** Recorded as skipped: warnings of a clock already late, and steps of a clock already over. */
   readonly skipped: readonly SupervisionStep[];
+  /** Instant this belongs to, however late it is found: the notice's, else that of the last thing due; else `now`. */
+  readonly at: Date;
 }
 
 /**
@@ -48,12 +50,15 @@ export function stepsFor(
 /** Takes off the steps that are due by `now`. */
 export function dueSteps(clock: ClockRecord, now: Date): DueSteps {
   const due = clock.steps.filter((step) => step.at <= now);
-  if (clock.state !== 'running') return { clock: without(clock, due), notice: null, skipped: due };
+  if (clock.state !== 'running') {
+    return { clock: without(clock, due), notice: null, skipped: due, at: due.at(-1)?.at ?? now };
+  }
   const late = clock.dueAt <= now;
   const skipped = late ? due.filter((step) => step.kind === 'warn') : due.slice(0, -1);
   const notice = due.find((step) => !skipped.includes(step)) ?? null;
   const taken = notice ? [...skipped, notice] : skipped;
-  return { clock: { ...without(clock, taken), overdue: late }, notice, skipped };
+  const at = notice?.at ?? (late ? clock.dueAt : now);
+  return { clock: { ...without(clock, taken), overdue: late }, notice, skipped, at };
 }
 
 /** When the sweep must look at this clock again; null when never. */

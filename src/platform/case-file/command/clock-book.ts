@@ -88,14 +88,14 @@ export class ClockBook {
     }
   }
 
-  /** Takes off the steps of one clock that are due; answers the one to act on. */
+  /** Takes off the steps of one clock that are due at `at` (when they are really taken); answers the one to act on. */
   takeDueStep(id: string, at: Date): { readonly clock: ClockRecord; readonly step: SupervisionStep } | null {
     const clock = this.draft.clocks.find((candidate) => candidate.id === id);
     if (!clock) return null;
     const due = dueSteps(clock, at);
     this.replace(due.clock);
-    for (const step of due.skipped) this.stepRecorded('clock.step-skipped', clock, step);
-    if (due.notice) this.stepRecorded(`clock.${due.notice.kind}`, clock, due.notice);
+    for (const step of due.skipped) this.stepRecorded('clock.step-skipped', clock, step, at);
+    if (due.notice) this.stepRecorded(`clock.${due.notice.kind}`, clock, due.notice, at);
     return due.notice ? { clock: due.clock, step: due.notice } : null;
   }
 
@@ -132,14 +132,14 @@ export class ClockBook {
     });
   }
 
-  private stepRecorded(kind: string, clock: ClockRecord, step: SupervisionStep): void {
+  private stepRecorded(kind: string, clock: ClockRecord, step: SupervisionStep, takenAt: Date): void {
     const { id, key, subject, holder } = clock;
     const dueAt = clock.dueAt.toISOString();
     const stepAt = step.at.toISOString();
     this.journal.record({
       kind,
       clause: clock.clause,
-      data: { clock: id, key, subject, holder, dueAt, stepAt, step: step.kind },
+      data: { clock: id, key, subject, holder, dueAt, stepAt, step: step.kind, firedAt: takenAt.toISOString() },
     });
   }
 }
@@ -154,4 +154,14 @@ export function nextClockWork(clocks: readonly ClockRecord[]): { readonly clock:
     const at = nextStepAt(clock);
     return at ? [{ clock, at }] : [];
   });
+}
+
+/** The clocks a sweep has something to do about now, each with the instant that belongs to what will come of it. */
+export function dueClockWork(
+  clocks: readonly ClockRecord[],
+  now: Date,
+): { readonly clock: ClockRecord; readonly at: Date }[] {
+  return nextClockWork(clocks)
+    .filter(({ at }) => at <= now)
+    .map(({ clock }) => ({ clock, at: dueSteps(clock, now).at }));
 }

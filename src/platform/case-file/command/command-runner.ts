@@ -112,6 +112,8 @@ export class CommandRunner {
     act: Act<T>,
   ): Promise<Outcome<{ readonly file: StoredFile; readonly value: T }>> {
     work.clockBook.bringUpToDate();
+    // Timers follow before anything happens: one that a notice has moved does not fire on its old date.
+    await work.settle();
     const outcome = await acted(work, act);
     if (!outcome.ok) return outcome;
     await work.settle();

@@ -68,6 +68,11 @@ export class WorkingCopy implements WorkingFile<unknown> {
     return { ...this.base, domain, engine, tasks, clocks, timers, outbox, parties, inbox };
   }
 
+  /** The stored file has clocks another calendar counted. */
+  get isBehind(): boolean {
+    return this.base.clocksRunning && this.base.calendar !== this.context.calendar.version;
+  }
+
   record(entry: NewEntry): void {
     this.journal.record(entry);
   }
@@ -168,9 +173,11 @@ export class WorkingCopy implements WorkingFile<unknown> {
     }
   }
 
-  /** After the last change: timers and due dates follow the clocks. */
+  /** After a change: timers and due dates follow the clocks. */
   async settle(): Promise<void> {
-    if (this.draft.clocksMoved && this.draft.timers.length > 0) {
+    const { clocksMoved } = this.draft;
+    this.draft.clocksMoved = false;
+    if (clocksMoved && this.draft.timers.length > 0) {
       await this.step((state) => this.context.engine.rearm(state, this.host));
     }
     this.taskBook.refreshDueDates();

@@ -1,6 +1,8 @@
+import type { ClockRecord } from '../../clocks/index.js';
 import { done, type Outcome, refuse, SYSTEM } from '../../kernel/index.js';
+import type { CaseTimer } from '../case-file.js';
 import type { Committed } from '../case-files.js';
-import { nextClockWork } from '../command/clock-book.js';
+import { dueClockWork } from '../command/clock-book.js';
 import type { CommandRunner } from '../command/command-runner.js';
 import type { WorkingCopy } from '../command/working-copy.js';
 import type { CaseStore } from '../store/case-store.js';
@@ -10,6 +12,8 @@ import type { StoredFile } from '../store/stored-file.js';
 interface Due {
   readonly kind: 'timer' | 'clock';
   readonly id: string;
+  /** Names this piece of work and no other one of the same timer or clock, however often it is tried. */
+  readonly mark: string;
   readonly at: Date;
 }
 
@@ -43,20 +47,33 @@ export class DueWork {
       if (!outcome.ok && outcome.refusal.code === 'case.busy') return fired;
       if (!outcome.ok && outcome.refusal.code !== NOT_DUE)
         throw new Error(`${due.kind} ${due.id}: ${outcome.refusal.code}`);
+      // A timer the calendar has moved: the file follows it as of that instant, so that later work keeps its own time.
+      if (!outcome.ok) await this.followCalendar(file, due.at);
     }
     return fired;
   }
 
+  /**
+   * Brings a file whose clocks were counted by an older calendar to the current one; every command does so first.
+   * @returns whether it was done here
+   */
+  async followCalendar(file: StoredFile, at: Date): Promise<boolean> {
+    const command = { key: `calendar:${file._id}:${file.rev}`, body: '' };
+    const act = async ({ isBehind }: WorkingCopy) => (isBehind ? done(null) : refuse(NOT_DUE));
+    const outcome = await this.runner.change(SYSTEM, command, file._id, act, at);
+    return outcome.ok && !outcome.value.repeated;
+  }
+
   /** Facts count from the due time; the history also says when the timer really fired. */
   private fire(caseId: string, timer: Due, now: Date): Promise<Outcome<Committed<null>>> {
-    const dueAt = timer.at.toISOString();
-    const command = { key: `timer:${caseId}:${timer.id}:${dueAt}`, body: '' };
+    const command = { key: `timer:${caseId}:${timer.mark}`, body: '' };
     return this.runner.change(SYSTEM, command, caseId, (file) => fireTimer(file, timer, now), timer.at);
   }
 
+  /** As with timers: what comes after a step late to be taken still counts from its own due time. */
   private stepClock(caseId: string, step: Due, now: Date): Promise<Outcome<Committed<null>>> {
-    const command = { key: `clock:${caseId}:${step.id}:${step.at.toISOString()}`, body: '' };
-    return this.runner.change(SYSTEM, command, caseId, (file) => takeStep(file, step, now), now);
+    const command = { key: `clock:${caseId}:${step.mark}`, body: '' };
+    return this.runner.change(SYSTEM, command, caseId, (file) => takeStep(file, step, now), step.at);
   }
 }
 
@@ -86,8 +103,18 @@ async function takeStep(file: WorkingCopy, due: Due, now: Date): Promise<Outcome
 
 /** One notice per clock and sweep: a clock dealt with already waits for the next one. */
 function earliestDue(file: StoredFile, now: Date, noticed: ReadonlySet<string>): Due | null {
-  const timers = file.timers.map(({ id, dueAt }): Due => ({ kind: 'timer', id, at: dueAt }));
-  const clocks = nextClockWork(file.clocks).map(({ clock, at }): Due => ({ kind: 'clock', id: clock.id, at }));
-  const due = [...timers, ...clocks].filter(({ kind, id, at }) => at <= now && !(kind === 'clock' && noticed.has(id)));
+  const timers = file.timers.filter(({ dueAt }) => dueAt <= now).map(timerDue);
+  const clocks = dueClockWork(file.clocks, now).filter(({ clock }) => !noticed.has(clock.id));
+  const due = [...timers, ...clocks.map(stepDue)];
   return due.sort((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null;
+}
+
+function timerDue({ id, dueAt }: CaseTimer): Due {
+  return { kind: 'timer', id, mark: `${id}:${dueAt.toISOString()}`, at: dueAt };
+}
+
+/** Several steps may share an instant, and a moved clock come back to one: what is left tells them apart. */
+function stepDue({ clock, at }: { readonly clock: ClockRecord; readonly at: Date }): Due {
+  const left = `${clock.steps.length}.${clock.moves.length}`;
+  return { kind: 'clock', id: clock.id, mark: `${clock.id}:${at.toISOString()}:${left}`, at };
 }

@@ -1,7 +1,6 @@
 import type { WorkCalendar } from '../../calendar/index.js';
-import { type Clock, done, SYSTEM } from '../../kernel/index.js';
+import type { Clock } from '../../kernel/index.js';
 import { CASE_FILE_VERSION } from '../case-file.js';
-import type { CommandRunner } from '../command/command-runner.js';
 import { eachOf } from '../command/each-of.js';
 import type { DeliveryWorker } from '../delivery/delivery-worker.js';
 import type { Relay } from '../relay/relay.js';
@@ -51,7 +50,6 @@ const LONGEST_REST_MS = 3_600_000;
 export interface SweeperParts {
   readonly collections: Collections;
   readonly store: CaseStore;
-  readonly runner: CommandRunner;
   readonly relay: Relay;
   readonly dueWork: DueWork;
   readonly deliveries: DeliveryWorker;
@@ -117,9 +115,7 @@ export class Sweeper {
     const later = await this.ids({ ...running, calendar: { $gt: version } }, sort);
     return this.each([...earlier, ...later].slice(0, this.options.files), 'sweep', async (id) => {
       const file = await this.parts.store.load(id);
-      const command = { key: `calendar:${id}:${version}:${file?.rev ?? 0}`, body: '' };
-      const outcome = await this.parts.runner.change(SYSTEM, command, id, async () => done(null), now);
-      return outcome.ok && !outcome.value.repeated ? 1 : 0;
+      return file && (await this.parts.dueWork.followCalendar(file, now)) ? 1 : 0;
     });
   }
 
