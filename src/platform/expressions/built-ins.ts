@@ -1,7 +1,8 @@
 /**
  * Built-in functions an expression may call: bounded by the size of their arguments, without a clock, without patterns.
  * `matches`, `replace` and `split` are out because a pattern can stall the process; `now` and `today` because the only
- * "now" is the injected clock; `get value` and `get entries` because they reach keys by computed name.
+ * "now" is the injected clock; `get value` and `get entries` because they reach keys by computed name; `distinct values` and `union` because they
+ * compare everything with everything.
  */
 export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
   'abs',
@@ -16,7 +17,6 @@ export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
   'date and time',
   'day of week',
   'decimal',
-  'distinct values',
   'duration',
   'ends with',
   'even',
@@ -46,6 +46,37 @@ export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
   'sum',
   'time',
   'trim',
-  'union',
+  'upper case',
+]);
+
+/** Those that look at a single value: a filter asks its condition of every entry, so no list may be gone through there. */
+export const FILTER_FUNCTIONS: ReadonlySet<string> = new Set([
+  'abs',
+  'ceiling',
+  'contains',
+  'date',
+  'date and time',
+  'day of week',
+  'decimal',
+  'duration',
+  'ends with',
+  'even',
+  'floor',
+  'lower case',
+  'modulo',
+  'not',
+  'number',
+  'odd',
+  'round down',
+  'round half down',
+  'round half up',
+  'round up',
+  'starts with',
+  'string length',
+  'substring',
+  'substring after',
+  'substring before',
+  'time',
+  'trim',
   'upper case',
 ]);

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../kernel/index.js';
+import type { Json, JsonObject } from '../kernel/index.js';
 import { compileExpression, ExpressionFault, MAX_EXPRESSION_LENGTH } from './index.js';
 
 function codeOf(act: () => unknown): string {
@@ -62,6 +62,9 @@ describe('An expression', () => {
 
   it.each([
     ...['n in [1..1000000]', 'function(a) a', 'n instance of number', 'n[list[items[1]]]'],
+    ...['distinct values(list)', 'union(list, list)'],
+    ...['list[sum(list) = item]', 'list[count(list) > n]', 'list[contains(string(list), "1")]', 'list[item in [1, 2]]'],
+    ...['concatenate(list, list)[item = 1]', '(list)[1]', '[1, 2][1]', '{a: n, b: a}', '{a: n, b: {c: [a]}}'],
     ...['now() > n', 'today()', 'get value(case, "nature")', 'get entries(case)', 'sort(list, n)', 'f(a: 1)'],
     ...['matches("aaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "^(a+)+$")', 'replace(名称, "(a+)+", "")', 'split(名称, "(a+)+")'],
   ])('may not use %s', (text) => {
@@ -122,6 +125,47 @@ describe('An expression', () => {
     expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
   });
 });
+
+describe('Large data', () => {
+  const many = (count: number): JsonObject => ({ list: Array.from({ length: count }, (_, at) => at) });
+
+  it.each([
+    ['a list of too many entries', 'count(list)', many(2_001)],
+    ['lists inside one another', 'count(list)', { list: Array.from({ length: 50 }, () => many(50).list ?? null) }],
+    ['too much text', 'string length(list)', { list: '水'.repeat(100_001) }],
+    ['too deep a value', 'count(list)', { list: nested(100) }],
+    ['a list too long for its filter', 'count(list[item = list])', many(2_000)],
+  ])('is refused: %s', (_what, text, context) => {
+    expect(codeOf(() => compileExpression(text).evaluate(context))).toBe('too-large');
+  });
+
+  it('is not made either', () => {
+    expect(codeOf(() => compileExpression('concatenate(list, list)').evaluate(many(1_001)))).toBe('too-large');
+    expect(codeOf(() => compileExpression('text + text').evaluate({ text: '水'.repeat(50_001) }))).toBe('too-large');
+  });
+
+  it('of the size a case has is filtered', () => {
+    const items = Array.from({ length: 200 }, (_, at) => ({ done: at % 2 === 0, text: '办理意见'.repeat(10) }));
+    expect(compileExpression('count(items[done = false])').evaluate({ items })).toBe(100);
+  });
+
+  it.each([
+    ['same = same and ', 60, { ...many(65), same: many(65).list ?? null }],
+    ['same = same and ', 1, { ...many(350), same: many(350).list ?? null }],
+    ['item in (same) and ', 50, { ...many(65), same: many(65).list ?? null }],
+    ['upper case(same) = same and ', 34, { ...many(10), same: 'A'.repeat(90_000) }],
+  ])('takes no long time at the bound: %s, %i times', (part, times, context) => {
+    const expression = compileExpression(`count(list[${part.repeat(times)}true])`);
+    const started = process.cpuUsage();
+    expression.evaluate(context);
+    const { user, system } = process.cpuUsage(started);
+    expect(user + system).toBeLessThan(1_000_000);
+  });
+});
+
+function nested(levels: number): Json {
+  return levels === 0 ? [] : [nested(levels - 1)];
+}
 
 describe('Hostile text', () => {
   it.each([

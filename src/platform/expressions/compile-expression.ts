@@ -1,5 +1,6 @@
 import { evaluate, type FeelFunction, isFunction } from 'feelin';
 import type { Json, JsonObject } from '../kernel/index.js';
+import { EXPRESSION_BUDGET, isWithin, Meter } from './budget.js';
 import { ExpressionFault } from './expression-fault.js';
 import { checkGrammar, type Grammar } from './grammar.js';
 import { toJson } from './values.js';
@@ -7,6 +8,10 @@ import { toJson } from './values.js';
 /** Longest expression, in characters. */
 export const MAX_EXPRESSION_LENGTH = 1_000;
 const CACHE_SIZE = 5_000;
+/** Most work of a list filter: entries times what each is compared with times the length of the expression. */
+const FILTER_WORK = 20_000_000;
+/** Characters that cost as much as one value. */
+const CHARACTERS_PER_VALUE = 50;
 
 export interface CompileOptions {
   /** Variables the expression may use; any when absent. */
@@ -18,7 +23,7 @@ export interface CompiledExpression {
   readonly text: string;
   /** Variables it cannot be evaluated without. */
   readonly names: readonly string[];
-  /** @throws ExpressionFault when a variable is missing or an operation is not defined on the values it meets. */
+  /** @throws ExpressionFault when a variable is missing, too large, or no operation is defined on the values it meets. */
   evaluate(context: JsonObject): Json;
   /** As `evaluate`, for conditions: anything but true or false is a fault. */
   test(context: JsonObject): boolean;
@@ -47,6 +52,7 @@ function remember(expression: Expression, text: string): Expression {
 class Expression implements CompiledExpression {
   readonly names: readonly string[];
   private readonly parameters: readonly string[];
+  private readonly filters: boolean;
   private readonly body: FeelFunction;
   private readonly warnings: { readonly type: string; readonly message: string }[];
 
@@ -56,6 +62,7 @@ class Expression implements CompiledExpression {
     }
     const grammar = readGrammar(text);
     this.names = grammar.names;
+    this.filters = grammar.filters;
     this.parameters = [...grammar.names, ...grammar.filterNames];
     const compiled = evaluate(`function(${this.parameters.join(', ')}) ${text}`);
     if (!isFunction(compiled.value)) throw new ExpressionFault('syntax', text, '不能编译');
@@ -65,10 +72,12 @@ class Expression implements CompiledExpression {
 
   evaluate(context: JsonObject): Json {
     const values = this.parameters.map((name) => this.valueOf(name, context));
+    this.checkSize(values);
     this.warnings.length = 0;
     const value = this.invoke(values);
     const [warning] = this.warnings;
     if (warning) throw new ExpressionFault('evaluation', this.text, `无法求值：${warning.message}`);
+    if (!isWithin(EXPRESSION_BUDGET, value)) throw new ExpressionFault('too-large', this.text, '的结果过大');
     return toJson(value);
   }
 
@@ -81,6 +90,18 @@ class Expression implements CompiledExpression {
   allowOnly(allowed: ReadonlySet<string>): void {
     const unknown = this.names.find((name) => !allowed.has(name));
     if (unknown) throw new ExpressionFault('unknown-name', this.text, `使用了未声明的名称「${unknown}」`);
+  }
+
+  /** What an expression costs is bounded by what it is given. */
+  private checkSize(values: readonly unknown[]): void {
+    const meter = new Meter(EXPRESSION_BUDGET);
+    if (!values.every((value) => meter.holds(value))) {
+      throw new ExpressionFault('too-large', this.text, '用到的数据过大');
+    }
+    const each = meter.nodes + meter.characters / CHARACTERS_PER_VALUE;
+    if (this.filters && meter.items * each * this.text.length > FILTER_WORK) {
+      throw new ExpressionFault('too-large', this.text, '筛选的列表过大');
+    }
   }
 
   private valueOf(name: string, context: JsonObject): unknown {

@@ -1,7 +1,15 @@
 /** An expression that may not be used, or that could not be evaluated to a value. The text is for whoever drew it. */
 export class ExpressionFault extends Error {
   constructor(
-    readonly code: 'syntax' | 'too-long' | 'not-allowed' | 'unknown-name' | 'missing' | 'not-boolean' | 'evaluation',
+    readonly code:
+      | 'syntax'
+      | 'too-long'
+      | 'not-allowed'
+      | 'unknown-name'
+      | 'missing'
+      | 'too-large'
+      | 'not-boolean'
+      | 'evaluation',
     readonly text: string,
     detail: string,
   ) {

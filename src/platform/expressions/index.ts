@@ -1,3 +1,4 @@
+export { type Budget, EXPRESSION_BUDGET, isWithin } from './budget.js';
 export {
   type CompiledExpression,
   type CompileOptions,

@@ -1,4 +1,4 @@
-import { compileExpression } from '../../expressions/index.js';
+import { compileExpression, EXPRESSION_BUDGET, isWithin } from '../../expressions/index.js';
 import type { Json, JsonObject } from '../../kernel/index.js';
 import { EngineFault } from '../execution/engine-fault.js';
 import type { ModdleElement } from './attributes.js';
@@ -43,7 +43,9 @@ export function valueReader(text: string): (context: JsonObject) => Json {
 }
 
 function read(list: readonly Entry[], context: JsonObject): JsonObject {
-  return Object.fromEntries(list.map(({ name, value }) => [name, value(context)]));
+  const values = Object.fromEntries(list.map(({ name, value }) => [name, value(context)]));
+  if (!isWithin(EXPRESSION_BUDGET, values)) throw new EngineFault('too-large', '映射的值合计过大');
+  return values;
 }
 
 function entries(element: ModdleElement, kind: 'input' | 'output'): Entry[] {
