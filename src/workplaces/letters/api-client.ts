@@ -48,7 +48,7 @@ export class ApiClient {
     if (key !== undefined) headers['idempotency-key'] = key;
     if (this.token !== null) headers.authorization = `Bearer ${this.token}`;
     const payload = body === undefined ? undefined : JSON.stringify(body);
-    const answer = await fetch(this.base + path, {
+    const answer = await reach(this.base + path, {
       method,
       headers,
       ...(payload === undefined ? {} : { body: payload }),
@@ -56,5 +56,13 @@ export class ApiClient {
     if (answer.ok) return (await answer.json()) as T;
     const problem = (await answer.json().catch(() => ({}))) as Problem;
     throw new ApiRefusal(answer.status, problem.code ?? '', problem.detail ?? problem.title ?? '');
+  }
+}
+
+async function reach(url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request);
+  } catch (fault) {
+    throw new Error(`连接不上服务：${new URL(url).origin}`, { cause: fault });
   }
 }

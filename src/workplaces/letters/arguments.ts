@@ -14,10 +14,18 @@ const USAGE =
 
 /** @throws Error with the usage when the words do not fit. */
 export function readArguments(words: readonly string[]): DemoArguments {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({ args: [...words], options: { letters: text, json: text, url: text, at: text } });
+  const values = optionsOf(words);
   if (values.letters === undefined) throw new Error(USAGE);
   const receivedAt = new Date(values.at ?? '2026-03-02T09:00:00+08:00');
   if (Number.isNaN(receivedAt.getTime())) throw new Error(`--at 不是有效的时间：${values.at}\n${USAGE}`);
   return { letters: values.letters, json: values.json ?? null, url: values.url ?? null, receivedAt };
+}
+
+function optionsOf(words: readonly string[]): { letters?: string; json?: string; url?: string; at?: string } {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args: [...words], options: { letters: text, json: text, url: text, at: text } }).values;
+  } catch {
+    throw new Error(USAGE);
+  }
 }

@@ -46,10 +46,16 @@ export class DemoRun {
     });
   }
 
+  /** Answers the number; empty when the letter was refused at the door, which counts as lost. */
   private async submitOne(letter: Letter): Promise<string> {
     const body = { text: letter.text, place: placeOf(letter), reporter: reporterOf(letter), truthful: true };
-    const { number } = await this.door.post<{ number: string }>('/api/reports', body);
-    return number;
+    try {
+      return (await this.door.post<{ number: string }>('/api/reports', body)).number;
+    } catch (fault) {
+      if (!(fault instanceof ApiRefusal)) throw fault;
+      this.trouble(`第 ${letter.n} 封信未被接受：${fault.message}`);
+      return '';
+    }
   }
 
   private async idsByNumber(): Promise<ReadonlyMap<string, string>> {

@@ -24,6 +24,8 @@ try {
 
 async function demonstrate(given: DemoArguments): Promise<number> {
   const letters = readLetters(given.letters);
+  // Says at once when the result could not be written at the end.
+  if (given.json !== null) writeResults(given.json, []);
   const server = await demoServer(ROOT, given.url, given.receivedAt);
   try {
     const door = ApiClient.anonymous(server.url);
@@ -71,7 +73,7 @@ async function report(
     if (!FINAL.includes(result.state)) faults.push(`${found.number} 在 90 个工作日后仍为 ${result.state}`);
   }
   process.stdout.write(`${results.map(lineOf).join('\n')}\n`);
-  if (json !== null) writeFileSync(json, results.map((result) => `${JSON.stringify(result)}\n`).join(''));
+  if (json !== null) writeResults(json, results);
   if (faults.length > 0) process.stderr.write(`${faults.join('\n')}\n`);
   process.stdout.write(`${results.length} 封信，${faults.length} 处问题\n`);
   return faults.length === 0 && results.length === followed.length ? 0 : 1;
@@ -81,4 +83,12 @@ function calendar() {
   const folder = join(ROOT, 'rules/calendar');
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return createCalendar(files.map((name) => readNotice(JSON.parse(readFileSync(join(folder, name), 'utf8')))));
+}
+
+function writeResults(path: string, results: readonly LetterResult[]): void {
+  try {
+    writeFileSync(path, results.map((result) => `${JSON.stringify(result)}\n`).join(''));
+  } catch {
+    throw new Error(`写不了文件：${path}`);
+  }
 }

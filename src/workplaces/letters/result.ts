@@ -34,6 +34,13 @@ const STATE: Readonly<Record<string, string>> = {
   lapsed: 'lapsed',
 };
 
+const CLAUSES: Readonly<Record<string, string>> = {
+  accepted: '办法 第七条(一)',
+  answered: '办法 第七条(一)',
+  merged: '办法 第七条(二)',
+  supplement: '办法 第七条(三)',
+};
+
 /** One line of the result, as the API shows the case now. */
 export function resultOf({ letter }: Followed, found: DemoCase, unitName: (unit: string) => string): LetterResult {
   const { acceptance } = found;
@@ -46,12 +53,21 @@ export function resultOf({ letter }: Followed, found: DemoCase, unitName: (unit:
     emergency: found.emergency.raised,
     category: label,
     outcome: outcomeOf(found),
-    clause: acceptance.scope?.clause || acceptance.proposals.scope?.clause || acceptance.proposals.nature?.clause || '',
+    clause: clauseOf(found),
     evidence,
     bureau: unitName(acceptance.dispatches.at(-1)?.lead ?? ''),
     clocks: found.clocks.map(({ key, dueAt, state }) => ({ key, due: dueAt, state })),
     state: stateOf(found),
   };
+}
+
+/** The clause the outcome rests on; a refusal or guidance names its own. */
+function clauseOf(found: DemoCase): string {
+  const { scope, nature } = found.acceptance;
+  const outcome = outcomeOf(found);
+  if (nature === 'invalid') return found.acceptance.proposals.nature?.clause ?? '';
+  if (outcome === 'refused' || outcome === 'guided') return scope?.clause ?? '';
+  return CLAUSES[outcome] ?? '';
 }
 
 function outcomeOf(found: DemoCase): string {
