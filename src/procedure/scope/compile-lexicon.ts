@@ -28,7 +28,8 @@ export interface CompiledLexicon {
   readonly masks: ReadonlySet<number>;
   /** Names of things that swallow the shorter words inside them. */
   readonly compounds: ReadonlySet<number>;
-  readonly placeEndings: readonly string[];
+  /** By their first character (UTF-16 unit). */
+  readonly placeEndings: ReadonlyMap<number, readonly string[]>;
   readonly placeEndingsExcept: readonly string[];
   readonly negations: WordSet;
   readonly consequences: WordSet;
@@ -53,7 +54,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     kinds: new Map(lexicon.categories.map((category) => [category.category, category.kind])),
     masks: new Set(vocabulary.wordsOf(words.masks)),
     compounds: new Set(vocabulary.wordsOf(words.compounds)),
-    placeEndings: words.placeEndings.split('|'),
+    placeEndings: byFirstCharacter(words.placeEndings.split('|')),
     placeEndingsExcept: words.placeEndingsExcept.split('|'),
     negations: vocabulary.set(words.negations),
     consequences: vocabulary.set(words.consequences),
@@ -63,6 +64,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     urban: vocabulary.set(words.urban),
   };
   return { ...compiled, setsOf: vocabulary.setsOf, finder: new WordFinder(vocabulary.words) };
+}
+
+function byFirstCharacter(words: readonly string[]): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const word of words) groups.set(word.charCodeAt(0), [...(groups.get(word.charCodeAt(0)) ?? []), word]);
+  return groups;
 }
 
 function toPatterns(category: string, entry: LexiconEntry, vocabulary: Vocabulary): Pattern[] {

@@ -87,8 +87,8 @@ function nearest(letter: Letter, hits: readonly Hit[], from: Hit, pattern: Patte
   const after = hits[at];
   if (pattern.ordered) return fits(after) ? after : undefined;
   const before = endingBefore(hits, at, from);
-  const candidates = [after, before].filter(fits);
-  return candidates.sort((a, b) => gap(from, a) - gap(from, b))[0];
+  if (!fits(after)) return fits(before) ? before : undefined;
+  return fits(before) && gap(from, before) < gap(from, after) ? before : after;
 }
 
 /** Characters between two words; negative when they overlap. */

@@ -8,7 +8,10 @@ export type Setting = '乡村' | '城区' | '不明';
 export class Letter {
   readonly text: string;
   readonly sentences: Uint16Array;
-  private readonly byWord = new Map<number, Hit[]>();
+  /** Visible hits in order of their start, the longer first. */
+  private readonly inOrder: readonly Hit[];
+  /** For each word found, where its hits stand in that order. */
+  private readonly byWord = new Map<number, number[]>();
   /** Words found, by the sets they belong to. */
   private readonly present = new Map<WordSet, number[]>();
   private readonly merged = new Map<WordSet, readonly Hit[]>();
@@ -21,10 +24,13 @@ export class Letter {
   ) {
     this.text = prepareText(raw);
     this.sentences = sentenceNumbers(this.text);
-    for (const hit of this.visible(lexicon.finder.find(this.text), place)) {
-      const hits = this.byWord.get(hit.word);
-      if (hits) hits.push(hit);
-      else this.meet(hit);
+    this.inOrder = this.visible(lexicon.finder.find(this.text), place).sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
+    for (const [at, { word }] of this.inOrder.entries()) {
+      const places = this.byWord.get(word);
+      if (places) places.push(at);
+      else this.meet(word, at);
     }
   }
 
@@ -32,8 +38,8 @@ export class Letter {
   hits(set: WordSet): readonly Hit[] {
     const known = this.merged.get(set);
     if (known) return known;
-    const hits = (this.present.get(set) ?? []).flatMap((word) => this.byWord.get(word) ?? []);
-    hits.sort((a, b) => a.start - b.start || b.end - a.end);
+    const hits: Hit[] = [];
+    for (const at of this.placesOf(set)) hits.push(this.inOrder[at] as Hit);
     this.merged.set(set, hits);
     return hits;
   }
@@ -50,18 +56,32 @@ export class Letter {
   sentencesWith(set: WordSet): ReadonlySet<number> {
     const known = this.withWords.get(set);
     if (known) return known;
-    const numbers = new Set(this.hits(set).map((hit) => this.sentence(hit.start)));
+    const numbers = new Set<number>();
+    for (const word of this.present.get(set) ?? [])
+      for (const at of this.byWord.get(word) ?? []) numbers.add(this.sentence((this.inOrder[at] as Hit).start));
     this.withWords.set(set, numbers);
     return numbers;
   }
 
+  /** Where the hits of a set stand in the order of all, ascending. */
+  private placesOf(set: WordSet): Uint32Array {
+    const found = (this.present.get(set) ?? []).map((word) => this.byWord.get(word) ?? []);
+    const places = new Uint32Array(found.reduce((sum, { length }) => sum + length, 0));
+    let filled = 0;
+    for (const list of found) {
+      places.set(list, filled);
+      filled += list.length;
+    }
+    return found.length > 1 ? places.sort() : places;
+  }
+
   /** The first hit of a word: from now on all its sets are present. */
-  private meet(hit: Hit): void {
-    this.byWord.set(hit.word, [hit]);
-    for (const set of this.lexicon.setsOf[hit.word] ?? []) {
+  private meet(word: number, at: number): void {
+    this.byWord.set(word, [at]);
+    for (const set of this.lexicon.setsOf[word] ?? []) {
       const words = this.present.get(set);
-      if (words) words.push(hit.word);
-      else this.present.set(set, [hit.word]);
+      if (words) words.push(word);
+      else this.present.set(set, [word]);
     }
   }
 
@@ -112,7 +132,8 @@ export class Letter {
 
   private isPlaceName(hit: Hit): boolean {
     if (hit.end - hit.start > 2) return false;
-    const ending = this.lexicon.placeEndings.find((word) => this.text.startsWith(word, hit.end));
+    const endings = this.lexicon.placeEndings.get(this.text.charCodeAt(hit.end));
+    const ending = endings?.find((word) => this.text.startsWith(word, hit.end));
     if (ending === undefined) return false;
     return !this.lexicon.placeEndingsExcept.some((word) => this.text.startsWith(word, hit.end + ending.length));
   }

@@ -31,6 +31,7 @@ const LEAST = 0.5;
 const WORDS_SHOWN = 3;
 
 interface Gram {
+  readonly gram: string;
   /** Rare words say more. */
   readonly rarity: number;
   /** How typical it is of each category, by number. */
@@ -52,10 +53,11 @@ export class Precedents {
 
   /** Only categories the letter is more like than the average, best first. */
   likeness(text: string): Likeness[] {
-    const known = [...gramsOf(text)].flatMap((gram) => {
+    const known: Gram[] = [];
+    for (const gram of gramsOf(text)) {
       const entry = this.grams.get(gram);
-      return entry ? [{ gram, ...entry }] : [];
-    });
+      if (entry) known.push(entry);
+    }
     const norm = Math.sqrt(known.reduce((sum, { rarity }) => sum + rarity * rarity, 0)) || 1;
     const alike = this.categories.map(
       (_, at) => known.reduce((sum, { rarity, typical }) => sum + rarity * (typical[at] ?? 0), 0) / norm,
@@ -69,13 +71,16 @@ export class Precedents {
   }
 }
 
-function telling(known: readonly (Gram & { gram: string })[], at: number): string[] {
-  return known
-    .filter(({ gram }) => gram.length > 1)
-    .map(({ gram, rarity, typical }) => ({ gram, part: rarity * (typical[at] ?? 0) }))
-    .sort((a, b) => b.part - a.part)
-    .slice(0, WORDS_SHOWN)
-    .map(({ gram }) => gram);
+function telling(known: readonly Gram[], at: number): string[] {
+  const best: { gram: string; part: number }[] = [];
+  for (const { gram, rarity, typical } of known) {
+    const part = rarity * (typical[at] ?? 0);
+    if (gram.length < 2 || part <= (best[WORDS_SHOWN - 1]?.part ?? 0)) continue;
+    const place = best.findIndex((other) => other.part < part);
+    best.splice(place < 0 ? best.length : place, 0, { gram, part });
+    best.length = Math.min(best.length, WORDS_SHOWN);
+  }
+  return best.map(({ gram }) => gram);
 }
 
 function gramsOf(text: string): Set<string> {
@@ -95,7 +100,7 @@ function learn(examples: readonly Example[], categories: readonly string[]): Map
   const table = new Map<string, Gram>();
   for (const [gram, count] of counts) {
     const rarity = Math.log((letters.length + 1) / (count + 0.5));
-    table.set(gram, { rarity, typical: new Float64Array(categories.length) });
+    table.set(gram, { gram, rarity, typical: new Float64Array(categories.length) });
   }
   for (const { at, grams } of letters) {
     const entries = grams.map((gram) => table.get(gram) as Gram);

@@ -1,5 +1,6 @@
 const LIST_ITEM = /'([^']*)'|"([^"]*)"/g;
 const LINK = /https?:\/\/[\w./?=&%#-]{1,300}/g;
+const STOP = '。'.charCodeAt(0);
 const WIDE = /[\uff01-\uff5e]/g;
 
 /**
@@ -35,7 +36,7 @@ export function sentenceNumbers(text: string): Uint16Array {
   let sentence = 0;
   for (let at = 0; at < text.length; at += 1) {
     numbers[at] = sentence;
-    if (text[at] === '。') sentence += 1;
+    if (text.charCodeAt(at) === STOP) sentence += 1;
   }
   numbers[text.length] = sentence;
   return numbers;
