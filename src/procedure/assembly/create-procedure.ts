@@ -78,6 +78,7 @@ export function createProcedure(parts: ProcedureParts): Procedure {
     kind: new ReportKind(
       [...chaptersOf(parts, texts, caseFiles, places), ...parts.chapters],
       roleUnits(parts.directory),
+      async (release, key) => (await policy.compiled(release)).form(key),
     ),
     messages: messagesOf(parts, caseFiles),
     caseFiles,

@@ -1,5 +1,7 @@
 import type { CaseTask } from '../../platform/case-file/index.js';
+import { readForm } from '../../platform/forms/index.js';
 import { type Actor, done, type Json, type JsonObject, type Outcome } from '../../platform/kernel/index.js';
+import { maskWritten } from './mask-for.js';
 import type { ReportFile } from './report.js';
 
 /**
@@ -20,6 +22,9 @@ export interface FormAct {
 /** A chapter's say about a form of another one: undefined when it has no objection. */
 export type FormGuard = (file: ReportFile, data: JsonObject) => Refused | undefined;
 
+/** The form of a key, as the release of a case has it. */
+export type FormsOfRelease = (release: number, key: string) => Promise<Readonly<Record<string, unknown>>>;
+
 type Refused = Extract<Outcome<JsonObject>, { readonly ok: false }>;
 
 /** The acts of all chapters by form key. A form without one yields its scalar fields as variables. */
@@ -30,6 +35,7 @@ export class FormActs {
   constructor(
     acts: readonly FormAct[],
     private readonly guards: readonly Readonly<Record<string, FormGuard>>[] = [],
+    private readonly forms?: FormsOfRelease,
   ) {
     for (const act of acts) {
       if (this.byForm.has(act.form)) throw new Error(`two acts for the form ${act.form}`);
@@ -37,18 +43,21 @@ export class FormActs {
     }
   }
 
-  get forms(): readonly string[] {
-    return [...this.byForm.keys()];
-  }
-
   /** Carries out the form and completes the task in the same write; a refusal leaves the file untouched. */
-  async complete(actor: Actor, file: ReportFile, task: CaseTask, data: JsonObject): Promise<Outcome<JsonObject>> {
+  async complete(actor: Actor, file: ReportFile, task: CaseTask, filled: JsonObject): Promise<Outcome<JsonObject>> {
+    const data = await this.withoutIdentity(file, task.form, filled);
     const objection = this.objection(file, task, data);
     if (objection) return objection;
     const act = task.form === null ? undefined : this.byForm.get(task.form);
     const outcome = act === undefined ? done(scalars(data)) : await act.execute(actor, file, task, data);
     if (outcome.ok) await file.completeTask(task.id, outcome.value);
     return outcome;
+  }
+
+  /** What staff write is read by roles that may not know who reported (第十五条). */
+  private async withoutIdentity(file: ReportFile, key: string | null, filled: JsonObject): Promise<JsonObject> {
+    if (key === null || this.forms === undefined) return filled;
+    return maskWritten(file, readForm(await this.forms(file.release, key)), filled);
   }
 
   private objection(file: ReportFile, task: CaseTask, data: JsonObject): Refused | undefined {

@@ -1,7 +1,8 @@
 export * from './chapter.js';
 export * from './form-act.js';
 export * from './intake.js';
-export { maskIdentifiers } from './mask-identifiers.js';
+export { maskFor } from './mask-for.js';
+export { maskIdentifiers, namesIn } from './mask-identifiers.js';
 export * from './report.js';
 export * from './report-kind.js';
 export * from './report-messages.js';

@@ -1,7 +1,7 @@
 import { type CaseFile, CaseKind, type CaseService } from '../../platform/case-file/index.js';
 import type { JsonObject } from '../../platform/kernel/index.js';
 import type { ReportChapter } from './chapter.js';
-import { FormActs } from './form-act.js';
+import { FormActs, type FormsOfRelease } from './form-act.js';
 import type { ReportDomain, ReportFile } from './report.js';
 import { reportFacets } from './report-facets.js';
 import { reportFacts } from './report-facts.js';
@@ -29,10 +29,14 @@ export class ReportKind extends CaseKind<ReportDomain> {
   readonly acts: FormActs;
   private readonly services = new Map<string, CaseService<ReportDomain>>();
 
-  /** @throws Error when two chapters declare one service or one form. */
+  /**
+   * @param forms where the forms of a release are found, to mask what people write into them
+   * @throws Error when two chapters declare one service or one form.
+   */
   constructor(
     private readonly chapters: readonly ReportChapter[],
     private readonly units: RoleUnits,
+    forms?: FormsOfRelease,
   ) {
     super();
     for (const service of chapters.flatMap((chapter) => chapter.services ?? [])) {
@@ -42,6 +46,7 @@ export class ReportKind extends CaseKind<ReportDomain> {
     this.acts = new FormActs(
       chapters.flatMap((chapter) => chapter.acts ?? []),
       chapters.map((chapter) => chapter.guards ?? {}),
+      forms,
     );
   }
 

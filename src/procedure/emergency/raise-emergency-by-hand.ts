@@ -1,6 +1,6 @@
 import type { CaseFiles, Command, Committed } from '../../platform/case-file/index.js';
 import { type Actor, done, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { emergencyStands } from './domain.js';
 import { raiseEmergency } from './raise-emergency.js';
 
@@ -14,7 +14,7 @@ export class RaiseEmergencyByHand {
       if (!actor.roles.includes('centre')) return refuse('emergency.by-the-centre');
       if (reason.trim() === '') return refuse('emergency.reason-missing');
       if (emergencyStands(file.domain.emergency)) return refuse('emergency.raised-already', { number: file.number });
-      await raiseEmergency(file, actor.id, [reason.trim()]);
+      await raiseEmergency(file, actor.id, [maskFor(file, reason.trim(), 'staff')]);
       return done(null);
     });
   }

@@ -1,5 +1,5 @@
 import { done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import { maskIdentifiers, type ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { amendFeedback, openReview } from './amend.js';
 import type { Review } from './domain.js';
 import { ReporterUseCase } from './reporter-use-case.js';
@@ -14,7 +14,7 @@ const REASON_LENGTH = 5_000;
 /** 办法 第十三条: the reporter asks for a review inside 30 days; once for 复查, then once for 复核. */
 export class AskReview extends ReporterUseCase<ReviewInput> {
   override async act(file: ReportFile, input: ReviewInput): Promise<Outcome<JsonObject>> {
-    const reason = maskIdentifiers(input.reason.trim());
+    const reason = maskFor(file, input.reason.trim());
     const refused = mayAsk(file, reason);
     if (refused) return refused;
     const kind = nextLevel(file) ?? '复核';

@@ -1,5 +1,5 @@
 import { done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import { maskIdentifiers, type ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { amendFeedback } from './amend.js';
 import type { Rating } from './domain.js';
 import { ReporterUseCase } from './reporter-use-case.js';
@@ -18,7 +18,7 @@ const RATINGS = 5;
 export class RateReply extends ReporterUseCase<RatingInput> {
   /** Refuses before the answer, after the feedback is over, and a dissatisfied rating without a reason. */
   override async act(file: ReportFile, input: RatingInput): Promise<Outcome<JsonObject>> {
-    const comment = maskIdentifiers(input.comment.trim());
+    const comment = maskFor(file, input.comment.trim());
     const refused = mayRate(file, input.level, comment);
     if (refused) return refused;
     const rating = { at: file.now.toISOString(), level: input.level, comment };

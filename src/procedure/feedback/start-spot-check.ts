@@ -1,5 +1,5 @@
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { type CaseCommand, ReportUseCase } from '../handling/index.js';
 import { amendReview, openReview } from './amend.js';
 import { addReview } from './ask-review.js';
@@ -13,7 +13,7 @@ const STARTERS = ['centre', 'general-office'];
 /** 通知 二: the ministry itself has a closed item reviewed. */
 export class StartSpotCheck extends ReportUseCase<SpotCheckCommand> {
   override async act(actor: Actor, file: ReportFile, command: SpotCheckCommand): Promise<Outcome<JsonObject>> {
-    const reason = command.reason.trim();
+    const reason = maskFor(file, command.reason.trim(), 'staff');
     const refused = mayCheck(actor, file, reason);
     if (refused) return refused;
     addReview(file, 'ministry', '复查', reason);

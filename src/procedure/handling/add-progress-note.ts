@@ -1,5 +1,5 @@
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { amendHandling } from './amend.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import { runningClock } from './handling-clock.js';
@@ -16,7 +16,7 @@ const NOTE_LENGTH = 5_000;
 /** 办法 第十条: a note on how the handling goes; a long-term case owes one every 20 working days. */
 export class AddProgressNote extends ReportUseCase<ProgressCommand> {
   override async act(actor: Actor, file: ReportFile, command: ProgressCommand): Promise<Outcome<JsonObject>> {
-    const text = command.text.trim();
+    const text = maskFor(file, command.text.trim(), 'staff');
     const refused = mustHandle(actor, file) ?? mayNote(text) ?? mayReach(file, command.reached);
     if (refused) return refused;
     if (command.reached !== undefined) file.stopClock('milestone', { subject: command.reached });

@@ -1,5 +1,5 @@
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { amendHandling } from './amend.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import { mustHandle } from './permissions.js';
@@ -14,7 +14,7 @@ export const LEGAL_PARTY = 'masked-role:legal';
 /** 办法 第五条: asks the legal department about this case; the case's own clock goes on. */
 export class AskLegalOpinion extends ReportUseCase<LegalCommand> {
   override async act(actor: Actor, file: ReportFile, command: LegalCommand): Promise<Outcome<JsonObject>> {
-    const question = command.question.trim();
+    const question = maskFor(file, command.question.trim(), 'staff');
     const refused = mustHandle(actor, file) ?? mayAsk(file, question);
     if (refused) return refused;
     const { legal } = file.domain.handling;

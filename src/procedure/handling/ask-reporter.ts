@@ -1,5 +1,5 @@
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { amendHandling } from './amend.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import { mustHandle } from './permissions.js';
@@ -11,7 +11,7 @@ export interface InquiryCommand extends CaseCommand {
 /** A bureau that needs more from the reporter asks through the centre; its clock goes on (policy decision 6). */
 export class AskReporter extends ReportUseCase<InquiryCommand> {
   override async act(actor: Actor, file: ReportFile, command: InquiryCommand): Promise<Outcome<JsonObject>> {
-    const question = command.question.trim();
+    const question = maskFor(file, command.question.trim(), 'staff');
     const refused = mustHandle(actor, file) ?? mayAsk(file, question);
     if (refused) return refused;
     const { inquiries } = file.domain.handling;

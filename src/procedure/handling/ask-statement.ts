@@ -1,5 +1,5 @@
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { amendHandling } from './amend.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import { mustHandle } from './permissions.js';
@@ -12,7 +12,9 @@ export interface StatementCommand extends CaseCommand {
 /** 书面说明: written questions to the unit reported on; nothing of the report's text goes with them (decision 13). */
 export class AskStatement extends ReportUseCase<StatementCommand> {
   override async act(actor: Actor, file: ReportFile, command: StatementCommand): Promise<Outcome<JsonObject>> {
-    const questions = command.questions.map((question) => question.trim()).filter((question) => question !== '');
+    const questions = command.questions
+      .map((question) => maskFor(file, question.trim(), 'staff'))
+      .filter((question) => question !== '');
     const { reported, statements } = file.domain.handling;
     const refused = mustHandle(actor, file) ?? mayAsk(reported, command.unit, questions);
     if (refused) return refused;

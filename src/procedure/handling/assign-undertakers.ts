@@ -3,7 +3,7 @@ import type { CaseFiles } from '../../platform/case-file/index.js';
 import type { Directory } from '../../platform/directory/index.js';
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
 import type { PolicyReleases } from '../../platform/policy/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { amendHandling } from './amend.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import type { UndertakerItem } from './domain.js';
@@ -73,7 +73,7 @@ function itemFor(
     id: `item-${file.domain.handling.undertakers.length + at + 1}`,
     unit: asked.unit,
     name: asked.name,
-    request: asked.request.trim(),
+    request: maskFor(file, asked.request.trim(), 'staff'),
     assignedAt: file.now.toISOString(),
     dueAt: dueAt.toISOString(),
     state: 'open',

@@ -1,5 +1,5 @@
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import { runningClock } from './handling-clock.js';
 import { mustBelong } from './permissions.js';
@@ -11,7 +11,7 @@ export interface RectificationCommand extends CaseCommand {
 /** 整改到位: the follow-up to a closing with 正在整改 (policy decision 12). */
 export class ConfirmRectification extends ReportUseCase<RectificationCommand> {
   override async act(actor: Actor, file: ReportFile, command: RectificationCommand): Promise<Outcome<JsonObject>> {
-    const proof = command.proof.trim();
+    const proof = maskFor(file, command.proof.trim(), 'staff');
     const refused = mustBelong(actor, file) ?? mayConfirm(file, proof);
     if (refused) return refused;
     file.stopClock('rectification');

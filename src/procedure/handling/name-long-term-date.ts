@@ -1,6 +1,6 @@
 import type { CaseFiles } from '../../platform/case-file/index.js';
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { amendHandling } from './amend.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import { endOfDay } from './days.js';
@@ -31,8 +31,15 @@ export class NameLongTermDate extends ReportUseCase<LongTermCommand> {
     const refused =
       mayName(actor, file, dates.length > newDatesWithoutOffice) ?? mayDate(file, command) ?? mayReach(command);
     if (refused) return refused;
-    const { day, milestones } = command;
-    const named = { at: file.now.toISOString(), by: actor.id, day, reason: command.reason.trim(), milestones };
+    const { day } = command;
+    const milestones = command.milestones.map((one) => ({ ...one, text: maskFor(file, one.text, 'staff') }));
+    const named = {
+      at: file.now.toISOString(),
+      by: actor.id,
+      day,
+      reason: maskFor(file, command.reason.trim(), 'staff'),
+      milestones,
+    };
     amendHandling(file, { longTerm: { dates: [...dates, named] } });
     const data = { day, reason: named.reason, by: actor.id, milestones: milestones.map((one) => one.day) };
     file.record({ kind: 'longterm.named', data, clause: '办法 第十条' });

@@ -1,5 +1,5 @@
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { amendHandling } from './amend.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import { mustHandle } from './permissions.js';
@@ -13,7 +13,7 @@ export interface StatementAnswerCommand extends CaseCommand {
 export class RecordStatement extends ReportUseCase<StatementAnswerCommand> {
   override async act(actor: Actor, file: ReportFile, command: StatementAnswerCommand): Promise<Outcome<JsonObject>> {
     const { statements } = file.domain.handling;
-    const answer = command.answer.trim();
+    const answer = maskFor(file, command.answer.trim(), 'staff');
     const asked = statements.find(({ id }) => id === command.statement);
     const refused = mustHandle(actor, file) ?? mayRecord(asked !== undefined, answer);
     if (refused) return refused;

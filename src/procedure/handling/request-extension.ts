@@ -1,5 +1,5 @@
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { amendHandling } from './amend.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import type { Extension } from './domain.js';
@@ -15,7 +15,7 @@ export class RequestExtension extends ReportUseCase<ExtensionCommand> {
   /** Refuses a consultation, a second extension, an empty reason, and a bureau that comes after its limit. */
   override async act(actor: Actor, file: ReportFile, command: ExtensionCommand): Promise<Outcome<JsonObject>> {
     const byOffice = actsAsOffice(actor, file);
-    const reason = command.reason.trim();
+    const reason = maskFor(file, command.reason.trim(), 'staff');
     const refused = mayExtend(actor, file, reason, byOffice);
     if (refused) return refused;
     amendHandling(file, { extension: requested(actor, file, reason, byOffice) });

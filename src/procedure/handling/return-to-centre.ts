@@ -1,5 +1,5 @@
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { bureauCheck } from './acts/bureau-check.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import { mayReturn } from './may-return.js';
@@ -16,7 +16,7 @@ export interface ReturnCommand extends CaseCommand {
 export class ReturnToCentre extends ReportUseCase<ReturnCommand> {
   /** Refuses after the return limit, without an opinion, to another bureau, or once 协调裁定 has bound the bureau. */
   override async act(actor: Actor, file: ReportFile, command: ReturnCommand): Promise<Outcome<JsonObject>> {
-    const draft = { opinion: command.opinion.trim(), returnTo: command.returnTo ?? '' };
+    const draft = { opinion: maskFor(file, command.opinion.trim(), 'staff'), returnTo: command.returnTo ?? '' };
     const refused = mustBelong(actor, file) ?? mayReturn(file, draft);
     if (refused) return refused;
     const task = file.tasks.find(({ form }) => form === bureauCheck.form);

@@ -1,5 +1,5 @@
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { ReportFile } from '../case/index.js';
+import { maskFor, type ReportFile } from '../case/index.js';
 import { keepItem } from './acts/undertaker-answer.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import { mustHandle } from './permissions.js';
@@ -13,7 +13,7 @@ export interface WriteOffCommand extends CaseCommand {
 export class WriteOffUndertaking extends ReportUseCase<WriteOffCommand> {
   override async act(actor: Actor, file: ReportFile, command: WriteOffCommand): Promise<Outcome<JsonObject>> {
     const item = file.domain.handling.undertakers.find(({ id }) => id === command.item);
-    const reason = command.reason.trim();
+    const reason = maskFor(file, command.reason.trim(), 'staff');
     const refused = mustHandle(actor, file) ?? mayWriteOff(item?.state, reason);
     if (refused) return refused;
     if (!item) return refuse('undertaker.unknown');

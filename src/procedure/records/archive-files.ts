@@ -45,7 +45,8 @@ function papers(file: ReportFile): ArchiveFile[] {
 
 async function attachments(file: ReportFile, uploads: Attachments): Promise<ArchiveFile[]> {
   const stored = await uploads.ofCase(file.id);
-  return stored.map(({ id, name, sha256 }) => ({ name: `attachments/${id}`, title: name, sha256 }));
+  // Its own name may say who sent it.
+  return stored.map(({ id, sha256 }, at) => ({ name: `attachments/${id}`, title: `附件${at + 1}`, sha256 }));
 }
 
 /** The chain's head vouches for every entry before it. */

@@ -2,7 +2,7 @@ import type { CaseFiles, Command } from '../../../platform/case-file/index.js';
 import { type Actor, type Clock, done, type Outcome } from '../../../platform/kernel/index.js';
 import type { PolicyReleases } from '../../../platform/policy/index.js';
 import type { SealedValue, Vault } from '../../../platform/vault/index.js';
-import { maskIdentifiers, type ReporterIdentity, type ReportFile } from '../../case/index.js';
+import { maskIdentifiers, namesIn, type ReporterIdentity, type ReportFile } from '../../case/index.js';
 import { amendIntake } from '../amend.js';
 import type { TextsOfRelease } from '../texts.js';
 import { newReport } from './new-report.js';
@@ -64,7 +64,8 @@ export class SubmitReport {
   }
 
   private takeIn(file: ReportFile, input: ReportInput, queryCode: string): void {
-    const names = input.reporter.name === undefined ? [] : [input.reporter.name];
+    const given = input.reporter.name === undefined ? [] : [input.reporter.name];
+    const names = [...given, ...namesIn(input.text)];
     const place = this.parts.places.read(maskedPlace(input.place, names), input.text);
     amendIntake(file, {
       text: maskIdentifiers(input.text, names),

@@ -1,6 +1,6 @@
 import type { CaseFiles, Command } from '../../../platform/case-file/index.js';
 import { type Actor, done, type Outcome, refuse } from '../../../platform/kernel/index.js';
-import { hasEnded, maskIdentifiers, type ReportFile } from '../../case/index.js';
+import { hasEnded, maskFor, type ReportFile } from '../../case/index.js';
 import { amendIntake } from '../amend.js';
 import type { TextsOfRelease } from '../texts.js';
 import { mayBeText } from './report-input.js';
@@ -46,7 +46,7 @@ async function supplement(file: ReportFile, input: SupplementInput): Promise<Out
   if (supplements.length >= SUPPLEMENTS) return refuse('supplement.too-many', { limit: SUPPLEMENTS });
   const entry = {
     at: file.now.toISOString(),
-    text: maskIdentifiers(input.text),
+    text: maskFor(file, input.text),
     original: file.seal(`intake.supplement.${supplements.length}`, input.text),
     attachments: [...input.attachments],
     from: 'reporter',

@@ -1,6 +1,6 @@
 import type { CaseFiles, Command } from '../../../platform/case-file/index.js';
 import { type Actor, done, type Outcome, refuse } from '../../../platform/kernel/index.js';
-import { hasEnded, maskIdentifiers, type ReportFile } from '../../case/index.js';
+import { hasEnded, maskFor, type ReportFile } from '../../case/index.js';
 import { amendAcceptance } from '../amend.js';
 import type { ReporterAccess, ReporterKey } from './reporter-access.js';
 
@@ -31,7 +31,7 @@ async function withdraw(file: ReportFile, reason: string): Promise<Outcome<null>
   if (hasEnded(file.domain) || status === 'feedback') return refuse('report.ended', { number: file.number });
   if (acceptance.withdrawal !== null && acceptance.withdrawal.decision === null)
     return refuse('withdrawal.asked-already', { number: file.number });
-  const kept = maskIdentifiers(reason).slice(0, 500);
+  const kept = maskFor(file, reason).slice(0, 500);
   amendAcceptance(file, { withdrawal: { at: file.now.toISOString(), reason: kept, decision: null } });
   file.record({ kind: 'report.withdrawal-asked', data: { reason: kept }, clause: '办法 第六条' });
   await file.message('reporter.withdrew', {});
