@@ -78,24 +78,33 @@ export class DemoRun {
     return this.centre.get(`/api/cases/${id}`);
   }
 
-  /** One day's work on every case that has tasks, a few cases at once. */
-  async work(ids: readonly string[]): Promise<void> {
-    const waiting = ids.filter((id) => !this.over.has(id));
-    const worker = async () => {
-      for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) await this.workOn(id);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  /** Earliest instant at which something of any case falls due, in ms; null when nothing will. */
+  async nextDue(): Promise<number | null> {
+    const due = (await this.rows()).flatMap(({ nextDueAt }) => (nextDueAt === null ? [] : [Date.parse(nextDueAt)]));
+    return due.length === 0 ? null : Math.min(...due);
   }
 
-  private async workOn(id: string): Promise<void> {
+  /** One day's work on every case that has tasks, a few cases at once. Answers whether there was any. */
+  async work(ids: readonly string[]): Promise<boolean> {
+    const waiting = ids.filter((id) => !this.over.has(id));
+    let busy = false;
+    const worker = async () => {
+      for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) busy = (await this.workOn(id)) || busy;
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    return busy;
+  }
+
+  private async workOn(id: string): Promise<boolean> {
     for (let round = 0; round < ROUNDS_A_DAY; round++) {
       const found = await this.open(id);
       if (found.tasks.length === 0) {
         if (found.status === 'ended') this.over.add(id);
-        return;
+        return round > 0;
       }
       for (const task of found.tasks) await this.complete(found, task);
     }
+    return true;
   }
 
   private async complete(found: DemoCase, task: DemoTask): Promise<void> {

@@ -1,0 +1,2 @@
+export { type Demonstrated, demonstrate } from './demonstrate.js';
+export { type Letter, readLetters } from './letter.js';
