@@ -101,7 +101,8 @@ function formProblems(tree: PolicyTree): readonly PolicyProblem[] {
   ];
 }
 
-async function dataProblems(tree: PolicyTree, checks: readonly DataCheck[]): Promise<readonly PolicyProblem[]> {
+/** What features find wrong with their files. */
+export async function dataProblems(tree: PolicyTree, checks: readonly DataCheck[]): Promise<readonly PolicyProblem[]> {
   const problems: PolicyProblem[] = [];
   for (const path of tree.keys()) {
     if (kindOf(path) === 'text') continue;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Limit, readLimits } from '../clocks/index.js';
 import type { CompiledRules, Decisions } from '../decisions/index.js';
 import type { CompiledModel, ProcessEngine } from '../engine/index.js';
@@ -13,6 +14,7 @@ export interface CompileParts {
 
 /**
  * Parses a whole release, so that a fault shows when it is taken up and not in the middle of a case.
+ * Between files others get their turn.
  * @throws PolicyFault, ModelFault or RuleFault
  */
 export async function compilePolicy(release: number, tree: PolicyTree, parts: CompileParts): Promise<ParsedPolicy> {
@@ -21,6 +23,7 @@ export async function compilePolicy(release: number, tree: PolicyTree, parts: Co
   const forms = new Map<string, FormSchema>();
   for (const path of tree.keys()) {
     const kind = kindOf(path);
+    await nextTurn();
     if (kind === 'diagram') {
       const model = await parts.engine.compile({ name: path, xml: textOf(tree.get(path) ?? new Uint8Array()) });
       models.set(model.process, model);

@@ -28,6 +28,7 @@ export function liveCalendar(releases: Live): WorkCalendar {
           .paths(CALENDAR)
           .filter((path) => path.endsWith('.json'))
           .map((path) => readNotice(live.data(path))),
+        { edition: live.release },
       ),
     ),
   );
@@ -71,6 +72,10 @@ class LiveCalendar extends WorkCalendar {
 
   get version(): string {
     return this.current().version;
+  }
+
+  get edition(): number {
+    return this.current().edition;
   }
 
   dayOf(instant: Date): Day {

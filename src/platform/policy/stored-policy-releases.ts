@@ -2,7 +2,8 @@ import type { Connection } from 'mongoose';
 import type { Decisions } from '../decisions/index.js';
 import type { ProcessEngine } from '../engine/index.js';
 import { type Actor, type Clock, done, type Outcome, refuse } from '../kernel/index.js';
-import { checkPolicy, type DataCheck, type PolicyNames } from './check-policy.js';
+import { type DataCheck, dataProblems, type PolicyNames } from './check-policy.js';
+import { CheckRunner } from './check-runner.js';
 import { compilePolicy, type ParsedPolicy } from './compile-policy.js';
 import { LiveFiles } from './live-files.js';
 import {
@@ -29,6 +30,8 @@ export interface PolicySettings {
 }
 
 const MAX_LISTED = 100;
+/** One for the process: checks are rare, and its thread takes a second to load. */
+const RUNNER = new CheckRunner();
 const NO_FILES: Release['files'] = {};
 
 /** Opens the releases of a database and takes up what has been published; the database may still be empty. */
@@ -88,9 +91,14 @@ class StoredPolicyReleases extends PolicyReleases {
     return new Map(Object.entries(found.files).map(([path, hash]) => [path, contents.get(hash) ?? new Uint8Array()]));
   }
 
-  check(tree: PolicyTree): Promise<readonly PolicyProblem[]> {
-    const { engine, decisions, names, dataChecks = [] } = this.settings;
-    return checkPolicy(tree, { engine, decisions, names, dataChecks });
+  /** In a thread of its own, but for the checks of features, which look at single files the thread could read. */
+  async check(tree: PolicyTree): Promise<readonly PolicyProblem[]> {
+    const { names, dataChecks = [] } = this.settings;
+    const problems = await RUNNER.check(tree, names());
+    const faulty = new Set(problems.map(({ path }) => path));
+    if (faulty.has('')) return problems;
+    const sound = new Map([...tree].filter(([path]) => !faulty.has(path)));
+    return [...problems, ...(await dataProblems(sound, dataChecks))];
   }
 
   async publish(actor: Actor, draft: PublishRequest): Promise<Outcome<Release>> {

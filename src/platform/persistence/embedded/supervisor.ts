@@ -2,9 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { programBeside } from '../../source-build/index.js';
 import { DatabaseRefused } from '../database-refused.js';
-import { compiledMain } from './source-build.js';
 
 /** What the child tells its parent: listening, or why it will not. */
 export type Announcement =
@@ -78,7 +77,7 @@ export class EmbeddedServer {
     if (Buffer.byteLength(this.socketPath) > LONGEST_SOCKET_PATH) {
       return Promise.reject(new DatabaseRefused('database.path-too-long', { path: this.socketPath }));
     }
-    const child = fork(entry(), [this.dataDir, this.socketPath], {
+    const child = fork(programBeside(import.meta.url, 'main'), [this.dataDir, this.socketPath], {
       execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
@@ -123,10 +122,4 @@ function endOf(child: ChildProcess): Promise<void> {
     if (child.connected) child.disconnect();
     else child.kill('SIGTERM');
   });
-}
-
-/** The child's main file: beside this one in a build, compiled on demand in the source tree. */
-function entry(): string {
-  const here = fileURLToPath(import.meta.url);
-  return here.endsWith('.ts') ? compiledMain() : join(here, '..', 'main.js');
 }

@@ -1,0 +1,1 @@
+export { programBeside } from './source-build.js';
