@@ -8,15 +8,17 @@ export function keepRepeat(file: ReportFile, decision: JsonObject): void {
   const earlier = isObject(decision.facts) && isObject(decision.facts.earlier) ? decision.facts.earlier : {};
   const lead = { case: text(earlier.case), number: text(earlier.number) };
   const outcome = text(decision.outcome);
-  // Looked at again just before dispatch: only a merge that was missed changes what has been decided.
+  // Looked at again just before dispatch: only a merge that was missed, or a question, changes what has been decided.
   if (file.domain.status === 'dispatching') {
-    if (outcome !== 'merge') return;
+    if (outcome !== 'merge' && outcome !== 'ask') return;
     file.domain.status = 'reviewing';
   }
-  const named = (outcome === 'merge' || outcome === 'link') && lead.case !== '';
+  const kind = outcome === 'merge' || outcome === 'link' ? outcome : 'none';
+  // Who is asked about is named too: ruled out by the clerk, it is not asked about again.
+  const named = (kind !== 'none' || outcome === 'ask') && lead.case !== '';
   const { acceptance } = file.domain;
   const proposal = {
-    outcome,
+    outcome: outcome === 'ask' ? 'none' : outcome,
     reason: text(decision.reason),
     clause: text(decision.clause),
     confirm: decision.confirm === true,
@@ -25,7 +27,7 @@ export function keepRepeat(file: ReportFile, decision: JsonObject): void {
   };
   file.domain.acceptance = { ...acceptance, proposals: { ...acceptance.proposals, repeats: proposal } };
   amendRepeat(file, {
-    kind: named ? (outcome === 'merge' ? 'merge' : 'link') : 'none',
+    kind: named ? kind : 'none',
     lead: named ? lead : null,
     close: closeOf(decision),
   });

@@ -130,9 +130,9 @@ describe('第七条(二) 合并受理与关联办理', () => {
     const loser = numbers[domains.findIndex(({ status }) => status === 'reviewing')] as string;
     const winner = numbers[domains.findIndex(({ status }) => status === 'handling')] as string;
     const [task] = (await bench.report(loser)).tasks;
-    expect(task).toMatchObject({ element: 'acceptance-review', inputs: { repeat: 'merge', leadNumber: winner } });
+    expect(task).toMatchObject({ element: 'acceptance-review', inputs: { repeat: 'none', leadNumber: winner } });
     expect(task?.inputs.reasons).toContainEqual(expect.stringContaining(`${winner} 当日已先分办`));
-    await bench.do(centre, loser, 'acceptance-review', { repeat: 'none', reason: '两回事' });
+    await bench.do(centre, loser, 'acceptance-review', {});
     await bench.do(centre, loser, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
     await expectStatus(loser, 'handling');
   });
