@@ -41,6 +41,7 @@ export interface Body {
   readonly view: string;
   readonly ready: boolean;
   readonly now: string;
+  readonly action: string;
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }

@@ -9,6 +9,7 @@ afterAll(() => api.close());
 /** Requests that change nothing, or where repeating is harmless: each says why in its controller. */
 const WITHOUT_KEY = [
   'POST /api/accounts',
+  'POST /api/accounts/{id}/password',
   'POST /api/session',
   'POST /api/session/password',
   'POST /api/reports/status',

@@ -220,6 +220,16 @@ describe('who sees what', () => {
     expect(viewOf(bureau, parties)).toBe(view);
   });
 
+  it.each([
+    [['designer'], null],
+    [['operator', 'designer'], null],
+    [['undertaker'], 'masked'],
+    [['bureau-head'], 'identity'],
+  ])('of a case of his own unit %j sees: %s (第十五条)', (roles, view) => {
+    const parties = roles.includes('undertaker') ? ['unit:river', 'masked:river'] : ['unit:river'];
+    expect(viewOf({ ...bureau, roles }, parties)).toBe(view);
+  });
+
   it('gives nothing for a unit nobody named', () => {
     expect(grantsOf(ADMIN).identity).toEqual(['role:security']);
   });

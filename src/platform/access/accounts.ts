@@ -17,6 +17,9 @@ export interface Account {
   readonly mustChangePassword: boolean;
 }
 
+/** What an account may do, and whether it may sign in at all. */
+export type AccountAccess = Pick<Account, 'unit' | 'roles' | 'active'>;
+
 /** Where accounts are kept. */
 export abstract class Accounts {
   abstract byId(id: string): Promise<Account | null>;
@@ -24,7 +27,8 @@ export abstract class Accounts {
   /** False when the login is taken. */
   abstract add(account: Account): Promise<boolean>;
   abstract setPassword(id: string, passwordHash: string, mustChange: boolean): Promise<void>;
-  abstract setAccess(id: string, access: { unit: string; roles: readonly Role[]; active: boolean }): Promise<boolean>;
+  /** @param was what the access must still be, so that of two edits at once one fails. False when it is not. */
+  abstract setAccess(id: string, access: AccountAccess, was?: AccountAccess): Promise<boolean>;
   /** Ordered by login; `after` is the last login of the page before. */
   abstract list(page: { after: string | null; limit: number }): Promise<readonly Account[]>;
   /** People a task may be handed to: active, of the unit and role. */

@@ -1,5 +1,5 @@
 export { accessModule } from './access.module.js';
-export { type Account, Accounts, actorOf, foldLogin } from './accounts.js';
+export { type Account, type AccountAccess, Accounts, actorOf, foldLogin } from './accounts.js';
 export { ChangePassword } from './change-password.js';
 export { Deployment, type DeploymentMode } from './deployment.js';
 export { FirstAccounts } from './first-accounts.js';
@@ -9,4 +9,4 @@ export { newOneTimePassword, Passwords, type ScryptCost } from './passwords.js';
 export { MongoSessions, type Session, Sessions } from './sessions.js';
 export { type SignedIn, SignIn } from './sign-in.js';
 export { MongoThrottle, type Rate, Throttle } from './throttle.js';
-export { type Grants, grantsOf, type View, viewOf } from './visibility.js';
+export { CASELESS_ROLES, type Grants, grantsOf, IDENTITY_ROLES, type View, viewOf } from './visibility.js';

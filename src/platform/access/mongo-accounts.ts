@@ -1,6 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Role } from '../kernel/index.js';
-import { type Account, Accounts, foldLogin } from './accounts.js';
+import { type Account, type AccountAccess, Accounts, foldLogin } from './accounts.js';
 
 type StoredAccount = Omit<Account, 'id' | 'roles'> & { _id: string; roles: Role[] };
 
@@ -63,8 +63,10 @@ export class MongoAccounts extends Accounts {
     await this.model.updateOne({ _id: id }, { $set: { passwordHash, mustChangePassword: mustChange } }).exec();
   }
 
-  async setAccess(id: string, access: { unit: string; roles: readonly Role[]; active: boolean }): Promise<boolean> {
-    const found = await this.model.updateOne({ _id: id }, { $set: { ...access, roles: [...access.roles] } }).exec();
+  async setAccess(id: string, access: AccountAccess, was?: AccountAccess): Promise<boolean> {
+    const filter = was ? { _id: id, unit: was.unit, active: was.active, roles: [...was.roles] } : { _id: id };
+    const set = { unit: access.unit, active: access.active, roles: [...access.roles] };
+    const found = await this.model.updateOne(filter, { $set: set }).exec();
     return found.matchedCount === 1;
   }
 

@@ -1,4 +1,16 @@
-import type { Actor } from '../kernel/index.js';
+import type { Actor, Role } from '../kernel/index.js';
+
+/** 办法 第十五条: roles whose work needs to know who reports. For everybody else the name of a unit opens nothing. */
+export const IDENTITY_ROLES: readonly Role[] = [
+  'centre',
+  'centre-supervisor',
+  'bureau',
+  'division-head',
+  'bureau-head',
+];
+
+/** Roles that run the house and work on no case: their unit is where they sit, not what they see. */
+export const CASELESS_ROLES: readonly Role[] = ['operator', 'security', 'auditor', 'designer'];
 
 /** How much of a case somebody sees: all of it, the text without identity, or nothing at all. */
 export type View = 'identity' | 'masked';
@@ -9,12 +21,13 @@ export interface Grants {
   readonly masked: readonly string[];
 }
 
-/** The parties an actor counts as: his unit's own cases, and those open to his roles. */
-export function grantsOf(actor: Actor): Grants {
-  const unit = actor.unit === '' ? [] : [actor.unit];
+/** The parties an actor counts as: cases of his unit as far as his roles reach, and those open to his roles. */
+export function grantsOf({ unit, roles }: Actor): Grants {
+  const seesIdentity = unit !== '' && roles.some((role) => IDENTITY_ROLES.includes(role));
+  const worksOnCases = unit !== '' && roles.some((role) => !CASELESS_ROLES.includes(role));
   return {
-    identity: [...unit.map((id) => `unit:${id}`), ...actor.roles.map((role) => `role:${role}`)],
-    masked: [...unit.map((id) => `masked:${id}`), ...actor.roles.map((role) => `masked-role:${role}`)],
+    identity: [...(seesIdentity ? [`unit:${unit}`] : []), ...roles.map((role) => `role:${role}`)],
+    masked: [...(worksOnCases ? [`masked:${unit}`] : []), ...roles.map((role) => `masked-role:${role}`)],
   };
 }
 

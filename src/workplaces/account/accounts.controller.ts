@@ -1,23 +1,26 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { z } from 'zod';
-import { type Account, Accounts, OpenAccount, rolesThatMustBeApart, Sessions } from '../../platform/access/index.js';
-import { type Actor, refuse } from '../../platform/kernel/index.js';
+import type { Account } from '../../platform/access/index.js';
+import type { Actor } from '../../platform/kernel/index.js';
 import {
   Answers,
   CurrentActor,
   cut,
   ForRoles,
+  IfMatch,
   identifier,
-  nothing,
+  NeedsMatch,
   type Page,
   pageOf,
   pageQuery,
   plainText,
   positionOf,
-  settle,
-  unknownThing,
+  tag,
 } from '../http/index.js';
+import { AccountDesk } from './account-desk.js';
+import { revisionOf } from './schemas.js';
 
 const roles = z.array(identifier).min(1).max(10);
 const accountAccess = z
@@ -39,57 +42,73 @@ const accountView = z
     unit: z.string(),
     roles: z.array(z.string()),
     active: z.boolean(),
+    revision: z.int(),
   })
-  .meta({ id: 'Account' });
+  .meta({ id: 'Account', description: 'revision 即 ETag，修改时作为 If-Match 送回' });
 const opened = z.strictObject({ account: accountView, password: z.string() }).meta({ id: 'OpenedAccount' });
+type AccountView = z.infer<typeof accountView>;
 
 /** The security administrator's page: who may sign in, and as what. He sees no case. */
 @ApiTags('账号')
 @ForRoles('security')
 @Controller('api/accounts')
 export class AccountsController {
-  constructor(
-    private readonly accounts: Accounts,
-    private readonly openAccount: OpenAccount,
-    private readonly sessions: Sessions,
-  ) {}
+  constructor(private readonly desk: AccountDesk) {}
 
   @Get()
-  @Answers(200, pageOf(accountView))
-  async list(
-    @Query({ schema: pageQuery }) page: z.infer<typeof pageQuery>,
-  ): Promise<Page<z.infer<typeof accountView>>> {
+  @Answers(200, pageOf(accountView), '账号，按账号名排列')
+  async list(@Query({ schema: pageQuery }) page: z.infer<typeof pageQuery>): Promise<Page<AccountView>> {
     const after = positionOf(page.cursor, z.tuple([z.string()]))?.[0] ?? null;
-    const found = await this.accounts.list({ after, limit: page.limit + 1 });
+    const found = await this.desk.list({ after, limit: page.limit + 1 });
     return cut(found.map(row), page.limit, (account) => [account.login]);
+  }
+
+  @Get(':id')
+  @Answers(200, accountView, '一个账号，带 ETag')
+  async find(@Param('id') id: string, @Res({ passthrough: true }) response: Response): Promise<AccountView> {
+    return tagged(response, await this.desk.find(id));
   }
 
   /** No key: the password is told once and kept nowhere, and a repetition meets its own login. */
   @Post()
-  @Answers(201, opened, '一次性密码只显示这一次')
+  @Answers(201, opened, '开立账号；一次性密码只显示这一次')
   async open(
     @CurrentActor() actor: Actor,
     @Body({ schema: newAccount }) body: z.infer<typeof newAccount>,
   ): Promise<z.infer<typeof opened>> {
-    const { account, password } = settle(await this.openAccount.execute(actor, body));
+    const { account, password } = await this.desk.open(actor, body);
     return { account: row(account), password };
   }
 
   @Put(':id/access')
-  @Answers(200, nothing, '改变单位、角色或停用；该账号的会话随之结束')
+  @NeedsMatch()
+  @Answers(200, accountView, '改变单位、角色或停用；不能改本人的；该账号的会话随之结束')
   async change(
+    @CurrentActor() actor: Actor,
     @Param('id') id: string,
+    @IfMatch() revision: number,
     @Body({ schema: accountAccess }) body: z.infer<typeof accountAccess>,
-  ): Promise<null> {
-    const clash = rolesThatMustBeApart(body.roles);
-    if (clash !== null) settle(refuse('access.roles-together', { roles: clash }));
-    if (!(await this.accounts.setAccess(id, body))) throw unknownThing();
-    await this.sessions.closeAllOf(id);
-    return null;
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<AccountView> {
+    return tagged(response, await this.desk.change(actor, id, body, revision));
+  }
+
+  /** No key: as for a new account, a repetition makes another one-time password and the last one counts. */
+  @Post(':id/password')
+  @Answers(201, opened, '重置密码；一次性密码只显示这一次，首次登录须修改；会话随之结束')
+  async resetPassword(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<z.infer<typeof opened>> {
+    const { account, password } = await this.desk.resetPassword(actor, id);
+    return { account: row(account), password };
   }
 }
 
-function row(account: Account): z.infer<typeof accountView> {
+function tagged(response: Response, account: Account): AccountView {
+  const shown = row(account);
+  tag(response, shown.revision);
+  return shown;
+}
+
+function row(account: Account): AccountView {
   const { id, login, name, unit, roles: held, active } = account;
-  return { id, login, name, unit, roles: [...held], active };
+  return { id, login, name, unit, roles: [...held], active, revision: revisionOf(account) };
 }

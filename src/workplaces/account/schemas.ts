@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Role } from '../../platform/kernel/index.js';
+import type { AccountAccess } from '../../platform/access/index.js';
+import { hashOf, type Role } from '../../platform/kernel/index.js';
 
 const password = z.string().min(1).max(256);
 
@@ -25,4 +26,9 @@ export type SessionView = z.infer<typeof session>;
 /** What others see of somebody. */
 export function personOf(somebody: { id: string; name: string; unit: string; roles: readonly Role[] }): PersonView {
   return { id: somebody.id, name: somebody.name, unit: somebody.unit, roles: [...somebody.roles] };
+}
+
+/** Changes with what the account may do: 48 bits of a hash, so that the accounts need no counter. */
+export function revisionOf({ unit, roles, active }: AccountAccess): number {
+  return Number.parseInt(hashOf({ unit, roles: [...roles], active }).slice(0, 12), 16);
 }

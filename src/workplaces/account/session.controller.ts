@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { ChangePassword, Sessions, SignIn } from '../../platform/access/index.js';
+import { actorOf, ChangePassword, foldLogin, Sessions, SignIn } from '../../platform/access/index.js';
+import { AccessLog } from '../../platform/access/log/index.js';
 import type { Actor } from '../../platform/kernel/index.js';
 import { Settings } from '../../settings/index.js';
 import {
@@ -26,6 +27,10 @@ import {
   session,
 } from './schemas.js';
 
+/** Who failed to sign in is not known. */
+const NOBODY: Actor = { id: 'nobody', name: '未登录', kind: 'staff', roles: [], unit: '' };
+const LONGEST_LOGIN = 40;
+
 /** Signing in and out. These requests need no Idempotency-Key: repeating one only opens or closes a session. */
 @ApiTags('登录')
 @Controller('api/session')
@@ -35,6 +40,7 @@ export class SessionController {
     private readonly changePassword: ChangePassword,
     private readonly sessions: Sessions,
     private readonly settings: Settings,
+    private readonly accessLog: AccessLog,
   ) {}
 
   @Post()
@@ -45,7 +51,10 @@ export class SessionController {
     @CallerAddress() address: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionView> {
-    const { token, expiresAt, account } = settle(await this.signIn.execute({ ...body, address }));
+    const outcome = await this.signIn.execute({ ...body, address });
+    if (!outcome.ok) await this.refused(body.login, outcome.refusal.code);
+    const { token, expiresAt, account } = settle(outcome);
+    await this.accessLog.record(actorOf(account), { action: 'sign-in', cases: [] });
     response.cookie(COOKIE, token, cookieOptions(this.settings.secure, expiresAt));
     const { mustChangePassword } = account;
     return { token, expiresAt: expiresAt.toISOString(), mustChangePassword, person: personOf(account) };
@@ -74,6 +83,16 @@ export class SessionController {
     @CurrentActor() actor: Actor,
     @Body({ schema: passwordChange }) body: { current: string; next: string },
   ): Promise<null> {
-    return settle(await this.changePassword.execute(actor, body));
+    const outcome = await this.changePassword.execute(actor, body);
+    const result = outcome.ok ? {} : { reason: `refused: ${outcome.refusal.code}` };
+    await this.accessLog.record(actor, { action: 'account', cases: [], query: { change: 'own-password' }, ...result });
+    return settle(outcome);
+  }
+
+  /** Throttled attempts leave no row each: they are beyond counting, and the ones before them are there. */
+  private async refused(login: string, code: string): Promise<void> {
+    if (code === 'access.too-many-attempts') return;
+    const query = { login: foldLogin(login).slice(0, LONGEST_LOGIN) };
+    await this.accessLog.record(NOBODY, { action: 'sign-in', cases: [], query, reason: `refused: ${code}` });
   }
 }

@@ -2,14 +2,27 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type AccessEntry, AccessLog } from '../../platform/access/log/index.js';
-import { HistoryReader, type Page } from '../../platform/case-file/index.js';
+import { CaseFiles, HistoryReader, type Page } from '../../platform/case-file/index.js';
 import type { Actor } from '../../platform/kernel/index.js';
-import { Answers, CurrentActor, cut, ForRoles, identifier, pageFields, pageOf, positionOf } from '../http/index.js';
+import {
+  Answers,
+  CurrentActor,
+  cut,
+  ForRoles,
+  identifier,
+  pageFields,
+  pageOf,
+  pageQuery,
+  positionOf,
+  unknownThing,
+} from '../http/index.js';
 import { CaseDoor } from '../inbox/index.js';
 
 /** The log gives 100 at most, and lists are read one longer to know whether there is more. */
 const MOST_HERE = 99;
-const logQuery = z.strictObject({ ...pageFields, case: identifier.optional(), actor: identifier.optional() });
+const logQuery = z
+  .strictObject({ ...pageFields, case: identifier.optional(), actor: identifier.optional() })
+  .meta({ description: 'case 为案件 id 或编号' });
 const logRow = z
   .strictObject({
     id: z.string(),
@@ -17,6 +30,7 @@ const logRow = z
     actor: z.strictObject({ id: z.string(), name: z.string(), unit: z.string(), roles: z.array(z.string()) }),
     action: z.string(),
     cases: z.array(z.string()),
+    query: z.unknown(),
     field: z.string().nullable(),
     reason: z.string().nullable(),
   })
@@ -39,6 +53,7 @@ export class AuditController {
     private readonly log: AccessLog,
     private readonly history: HistoryReader,
     private readonly door: CaseDoor,
+    private readonly caseFiles: CaseFiles,
   ) {}
 
   @Get('access-log')
@@ -49,9 +64,22 @@ export class AuditController {
     const limit = Math.min(page.limit, MOST_HERE);
     const mark = positionOf(cursor, z.tuple([z.iso.datetime(), z.string()]));
     const before = mark && { before: { at: new Date(mark[0]), id: mark[1] } };
-    const filter = { ...(ofCase && { case: ofCase }), ...(actor && { actor }) };
+    const filter = { ...(ofCase && { case: await this.idOf(ofCase) }), ...(actor && { actor }) };
     const found = await this.log.list(filter, { limit: limit + 1, ...before });
     return cut(found.map(row), limit, ({ at, id }) => [at, id]);
+  }
+
+  /** 第十五条: the centre, which answers for the identities, sees who looked at one of its cases. */
+  @Get('cases/:id/looks')
+  @ForRoles('auditor', 'centre')
+  @Answers(200, pageOf(logRow), '谁看过这一案件，新的在前')
+  async looks(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query({ schema: pageQuery }) page: z.infer<typeof pageQuery>,
+  ): Promise<Page<z.infer<typeof logRow>>> {
+    const { file } = await this.door.look(actor, id);
+    return this.accessLog({ ...page, case: file._id });
   }
 
   @Get('cases/:id/chain')
@@ -61,9 +89,17 @@ export class AuditController {
     const report = await this.history.verify(file._id);
     return report ?? { intact: false };
   }
+
+  /** By id, or by the number people say. @throws Problem 404 for a number that is not there */
+  private async idOf(ofCase: string): Promise<string> {
+    if (/^[0-9a-f]{32}$/.test(ofCase)) return ofCase;
+    const file = await this.caseFiles.findByNumber(ofCase.toUpperCase());
+    if (file === null) throw unknownThing();
+    return file._id;
+  }
 }
 
-function row({ _id, at, actor, action, cases, field, reason }: AccessEntry): z.infer<typeof logRow> {
+function row({ _id, at, actor, action, cases, query, field, reason }: AccessEntry): z.infer<typeof logRow> {
   const by = { ...actor, roles: [...actor.roles] };
-  return { id: _id, at: at.toISOString(), actor: by, action, cases: [...cases], field, reason };
+  return { id: _id, at: at.toISOString(), actor: by, action, cases: [...cases], query, field, reason };
 }

@@ -5,6 +5,8 @@ import type { Actor } from '../../platform/kernel/index.js';
 import type { ReportDomain } from '../../procedure/case/index.js';
 import { unknownThing } from '../http/index.js';
 
+const LONGEST_ID = 60;
+
 export type ReportCase = CaseFile<ReportDomain>;
 
 /** A case somebody may see, and how much of it. */
@@ -22,12 +24,22 @@ export class CaseDoor {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Without a trace: for commands, which leave their own in the history. @throws Problem 404 */
+  /**
+   * For commands, which leave their own trace in the history; who is turned away leaves one here, and takes as long
+   * whether the case is there or not. @throws Problem 404
+   */
   async enter(actor: Actor, id: string): Promise<Opened> {
     const file = await this.find(id);
     const view = file === null ? null : viewOf(actor, file.parties);
-    if (file === null || view === null) throw unknownThing();
-    return { file, view, itemOf: itemOf(actor, file, view) };
+    if (file !== null && view !== null) return { file, view, itemOf: itemOf(actor, file, view) };
+    const cases = file === null ? [] : [file._id];
+    await this.accessLog.record(actor, {
+      action: 'view',
+      cases,
+      query: { asked: id.slice(0, LONGEST_ID) },
+      reason: 'refused',
+    });
+    throw unknownThing();
   }
 
   /** For looking: written to the access log before anything is shown. @throws Problem 404 */

@@ -40,7 +40,14 @@ export function incidentView({ case: caseId, release, incidents }: IncidentRow):
   return { case: caseId, release, incidents: shown };
 }
 
-export function quarantineView({ case: caseId, doing, fault, count, firstAt, lastAt }: QuarantineRow): QuarantineRowView {
+export function quarantineView({
+  case: caseId,
+  doing,
+  fault,
+  count,
+  firstAt,
+  lastAt,
+}: QuarantineRow): QuarantineRowView {
   return { case: caseId, doing, fault, count, firstAt: firstAt.toISOString(), lastAt: lastAt.toISOString() };
 }
 

@@ -1,12 +1,15 @@
 import type { Actor, JsonObject } from '../../kernel/index.js';
 
-/** What somebody did that shows him something: a case, a list of cases, a sealed value. */
+/** What somebody did that shows him something (a case, a list, a sealed value), or changes what somebody may be shown. */
 export interface Access {
-  /** `view`: one case; `list` and `search`: their query and the ids shown; `reveal`: a sealed value; `export`: a file. */
-  readonly action: 'view' | 'list' | 'search' | 'reveal' | 'export';
+  /**
+   * `view`: one case; `list` and `search`: their query and the ids shown; `reveal`: a sealed value; `export`: a file;
+   * `sign-in`: a session, opened or refused; `account`: who may see what was changed.
+   */
+  readonly action: 'view' | 'list' | 'search' | 'reveal' | 'export' | 'sign-in' | 'account';
   /** Cases shown, in the order shown; one entry for a whole list. */
   readonly cases: readonly string[];
-  /** The query of a list or search. */
+  /** The query of a list or search; what was asked for at sign-in or changed in an account. */
   readonly query?: JsonObject;
   /** Field of a revealed value. */
   readonly field?: string;

@@ -1,0 +1,127 @@
+import { ApiHost, type Body } from './api-host.js';
+
+let api: ApiHost;
+let security: string;
+let auditor: string;
+beforeAll(async () => {
+  api = await ApiHost.open();
+  [security, auditor] = await Promise.all([api.signIn('security'), api.signIn('auditor')]);
+});
+afterAll(() => api.close());
+
+const find = async (id: string): Promise<Body> => (await api.get(`/api/accounts/${id}`, security)).body;
+
+async function change(id: string, access: object) {
+  const { revision } = await find(id);
+  const headers = { 'if-match': `"${revision}"` };
+  return api.ask('PUT', `/api/accounts/${id}/access`, { token: security, headers, body: { active: true, ...access } });
+}
+
+const open = (account: object) =>
+  api.post('/api/accounts', { token: security, body: { login: 'somebody', name: '某人', ...account } });
+
+describe('the security administrator (第十五条)', () => {
+  it('cannot change what he himself may do, and leaves a trace of having tried', async () => {
+    const { status, body } = await change('demo:security', { unit: 'centre', roles: ['centre'] });
+    expect([status, body.code]).toEqual([422, 'account.own-access']);
+    const log = await api.get('/api/audit/access-log?actor=demo:security&limit=5', auditor);
+    expect(log.body.items[0]).toMatchObject({
+      action: 'account',
+      query: { change: 'access', login: 'security', roles: ['centre'], identity: true },
+      reason: 'refused: account.own-access',
+    });
+    expect((await api.get('/api/session', security)).body).toMatchObject({ roles: ['security'] });
+  });
+
+  it.each([
+    ['an unknown unit', { unit: 'nope', roles: ['centre'] }, 'account.unknown-unit'],
+    ['no unit at all', { unit: '', roles: ['bureau'] }, 'account.unknown-unit'],
+    ['an unknown role', { unit: 'centre', roles: ['nope'] }, 'account.unknown-role'],
+    ['a role of another unit', { unit: 'rivers', roles: ['centre'] }, 'account.role-not-of-unit'],
+    ['a role inside another unit', { unit: 'yangtze', roles: ['bureau-head'] }, 'account.role-not-of-unit'],
+    ['two administrators in one', { unit: 'centre', roles: ['security', 'operator'] }, 'access.roles-together'],
+  ])('opens no account with %s', async (_, account, code) => {
+    const { status, body } = await open(account);
+    expect([status, body.code]).toEqual([422, code]);
+  });
+
+  it('never turns an account that runs the house into one that sees identities', async () => {
+    expect((await change('demo:operator', { unit: 'centre', roles: ['centre'] })).body.code).toBe(
+      'account.not-to-identity',
+    );
+  });
+
+  it('changes an account once only on what he read, ending its sessions', async () => {
+    const token = await api.signIn('finance-handler');
+    const { revision } = await find('demo:finance-handler');
+    expect((await change('demo:finance-handler', { unit: 'planning', roles: ['bureau'] })).status).toBe(200);
+    expect((await api.get('/api/tasks', token)).status).toBe(401);
+    const late = { token: security, headers: { 'if-match': `"${revision}"` } };
+    const body = { unit: 'finance', roles: ['bureau'], active: true };
+    expect((await api.ask('PUT', '/api/accounts/demo:finance-handler/access', { ...late, body })).status).toBe(412);
+  });
+
+  it('gives who forgot his password a new one, to be changed at once', async () => {
+    const { status, body } = await api.post('/api/accounts/demo:hydrology-handler/password', { token: security });
+    expect(status).toBe(201);
+    const again = { body: { login: 'hydrology-handler', password: body.password }, key: null };
+    expect((await api.post('/api/session', again)).body).toMatchObject({ mustChangePassword: true });
+    const own = await api.post('/api/accounts/demo:security/password', { token: security });
+    expect([own.status, own.body.code]).toEqual([422, 'account.own-access']);
+  });
+});
+
+describe('a unit', () => {
+  it('does not open its cases to people who sit in it without working on cases', async () => {
+    const { number } = await api.submit();
+    for (const login of ['designer', 'operator', 'security']) {
+      const token = await api.signIn(login);
+      expect([login, (await api.get(`/api/cases/${number}`, token)).status]).toEqual([login, 404]);
+      expect([login, (await api.get('/api/cases', token)).body.items]).toEqual([login, []]);
+    }
+  });
+});
+
+describe('the access log', () => {
+  it('knows every sign-in, refused ones too', async () => {
+    const wrong = { body: { login: 'Clerk2', password: 'wrong' }, key: null };
+    await api.post('/api/session', wrong);
+    const refused = await api.get('/api/audit/access-log?actor=nobody', auditor);
+    expect(refused.body.items[0]).toMatchObject({
+      action: 'sign-in',
+      query: { login: 'clerk2' },
+      reason: 'refused: access.wrong-credentials',
+    });
+    await api.signIn('clerk2');
+    const signedIn = await api.get('/api/audit/access-log?actor=demo:clerk2', auditor);
+    expect(signedIn.body.items[0]).toMatchObject({ action: 'sign-in', actor: { unit: 'centre' }, reason: null });
+  });
+
+  it('is searched by number too, says what was asked for, and knows who was turned away', async () => {
+    const { number } = await api.submit();
+    const [clerk, outsider] = await Promise.all([api.signIn('clerk1'), api.signIn('rivers-handler')]);
+    await api.get('/api/cases?category=河湖突出问题', clerk);
+    await api.get(`/api/cases/${number}`, outsider);
+    const list = await api.get('/api/audit/access-log?actor=demo:clerk1&limit=1', auditor);
+    expect(list.body.items[0]).toMatchObject({ action: 'list', query: { category: '河湖突出问题' } });
+    const looks = await api.get(`/api/audit/access-log?case=${number}`, auditor);
+    expect(looks.body.items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          action: 'view',
+          reason: 'refused',
+          actor: expect.objectContaining({ unit: 'rivers' }),
+        }),
+      ]),
+    );
+    expect((await api.get('/api/audit/access-log?case=JB00000000-000000', auditor)).status).toBe(404);
+  });
+
+  it('shows the centre who looked at a case, and nobody else but the auditor', async () => {
+    const { number } = await api.submit();
+    const clerk = await api.signIn('clerk1');
+    const { status, body } = await api.get(`/api/audit/cases/${number}/looks`, clerk);
+    expect([status, body.items[0]?.action]).toEqual([200, 'view']);
+    expect((await api.get(`/api/audit/cases/${number}/looks`, await api.signIn('rivers-handler'))).status).toBe(403);
+  });
+});
