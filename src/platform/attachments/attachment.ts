@@ -29,7 +29,7 @@ export abstract class Attachments {
   abstract ofCase(caseId: string): Promise<readonly Attachment[]>;
   /** The content of one file of a case, or null when the case has no such file. @throws VaultFault when tampered with. */
   abstract open(caseId: string, id: string): Promise<{ attachment: Attachment; bytes: Uint8Array } | null>;
-  /** Removes files nobody references, uploaded before then; answers how many. */
+  /** Removes files nobody references, uploaded before then and not claimed since; answers how many. */
   abstract sweep(before: Date, isReferenced: (caseId: string, id: string) => Promise<boolean>): Promise<number>;
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Clock } from '../kernel/index.js';
 import { Database } from '../persistence/index.js';
 import { Vault } from '../vault/index.js';
 import { Attachments } from './attachment.js';
@@ -8,12 +9,12 @@ import { MongoAttachments } from './mongo-attachments.js';
   providers: [
     {
       provide: Attachments,
-      useFactory: async (database: Database, vault: Vault) => {
-        const attachments = new MongoAttachments(database.connection, vault);
+      useFactory: async (database: Database, vault: Vault, clock: Clock) => {
+        const attachments = new MongoAttachments(database.connection, vault, clock);
         await attachments.prepare();
         return attachments;
       },
-      inject: [Database, Vault],
+      inject: [Database, Vault, Clock],
     },
   ],
   exports: [Attachments],

@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose';
-import { done, idFromKey, type Outcome, refuse, sha256 } from '../kernel/index.js';
+import { type Clock, done, idFromKey, type Outcome, refuse, sha256 } from '../kernel/index.js';
 import type { SealedValue, Vault, WrappedKey } from '../vault/index.js';
 import { type Attachment, Attachments, MOST_BYTES, type Upload } from './attachment.js';
 import { kindOf } from './file-kind.js';
@@ -16,6 +16,8 @@ interface StoredFile extends Omit<Attachment, 'id'> {
   complete: boolean;
   /** True once the sweep has seen it referenced: it need not look again. */
   settled: boolean;
+  /** When a case last claimed it; null while pending. */
+  claimedAt: Date | null;
 }
 
 interface StoredChunk {
@@ -40,6 +42,7 @@ const fileSchema = new Schema<StoredFile>(
     chunks: { type: Number, required: true },
     complete: { type: Boolean, required: true },
     settled: { type: Boolean, required: true },
+    claimedAt: { type: Date, default: null },
   },
   { ...bare, collection: 'attachments' },
 );
@@ -62,6 +65,7 @@ export class MongoAttachments extends Attachments {
   constructor(
     connection: Connection,
     private readonly vault: Vault,
+    private readonly clock: Clock,
   ) {
     super();
     this.files = connection.model<StoredFile>('Attachment', fileSchema);
@@ -93,7 +97,7 @@ export class MongoAttachments extends Attachments {
     for (const id of ids) {
       const filter = { _id: id, complete: true, case: { $in: [null, caseId] } };
       const file = await this.files
-        .findOneAndUpdate(filter, { $set: { case: caseId } }, { returnDocument: 'after' })
+        .findOneAndUpdate(filter, { $set: { case: caseId, claimedAt: this.clock.now() } }, { returnDocument: 'after' })
         .lean<StoredFile>()
         .exec();
       if (file === null) return refuse('attachment.unknown');
@@ -135,8 +139,7 @@ export class MongoAttachments extends Attachments {
     for (const file of old) {
       if (file.case !== null && (await isReferenced(file.case, file._id))) {
         await this.files.updateOne({ _id: file._id }, { $set: { settled: true } }).exec();
-      } else {
-        await this.remove(file);
+      } else if (!isJustClaimed(file, before) && (await this.remove(file))) {
         removed += 1;
       }
     }
@@ -156,6 +159,7 @@ export class MongoAttachments extends Attachments {
       chunks: Math.ceil(bytes.length / CHUNK_BYTES),
       complete: false,
       settled: false,
+      claimedAt: null,
     };
   }
 
@@ -170,12 +174,23 @@ export class MongoAttachments extends Attachments {
     await this.files.updateOne({ _id: file._id }, { $set: { complete: true } }).exec();
   }
 
-  private async remove(file: StoredFile): Promise<void> {
+  /** Closed to claims before anything of it goes. @returns false when it has been claimed since it was read */
+  private async remove(file: StoredFile): Promise<boolean> {
+    const { _id, case: owner, claimedAt = null, complete } = file;
+    const asRead = { _id, case: owner, claimedAt, complete, settled: false };
+    const closed = await this.files.updateOne(asRead, { $set: { complete: false } }).exec();
+    if (closed.matchedCount === 0) return false;
     for (let index = 0; index < file.chunks; index += 1) {
       await this.chunks.deleteOne({ _id: chunkId(file._id, index) }).exec();
     }
-    await this.files.deleteOne({ _id: file._id }).exec();
+    await this.files.deleteOne({ _id, complete: false }).exec();
+    return true;
   }
+}
+
+/** The command that will reference it may still be on its way. */
+function isJustClaimed({ claimedAt = null }: StoredFile, before: Date): boolean {
+  return claimedAt !== null && claimedAt >= before;
 }
 
 function chunkId(file: string, index: number): string {
