@@ -10,7 +10,7 @@ export interface KeyedCommand {
 export abstract class KeptAnswers {
   /**
    * Does the work once per key; a repetition gets the first answer. A refused or failed attempt leaves nothing, so that
-   * it may be tried again. Refuses `command.key-reused` and `command.in-progress`.
+   * it may be tried again; one of which nobody knows how it ended stays in progress for an hour. Refuses `command.key-reused` and `command.in-progress`.
    */
   abstract once<T extends Json>(command: KeyedCommand, now: Date, work: () => Promise<Outcome<T>>): Promise<Outcome<T>>;
   abstract purge(now: Date): Promise<void>;

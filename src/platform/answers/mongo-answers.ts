@@ -1,4 +1,4 @@
-import { type Connection, type Model, Schema } from 'mongoose';
+import { type Connection, type Model, mongo, Schema } from 'mongoose';
 import { type Json, type Outcome, refuse, sha256 } from '../kernel/index.js';
 import { KeptAnswers, type KeyedCommand } from './answers.js';
 
@@ -41,15 +41,25 @@ export class MongoAnswers extends KeptAnswers {
     const _id = sha256(command.key);
     const earlier = await this.claim(_id, command.body, now);
     if (earlier) return repeated<T>(earlier, command.body);
+    const outcome = await this.attempt(_id, work);
+    // A fault from here on leaves the key: what is done must not be done again because its answer was not kept.
+    if (outcome.ok) await this.keep(_id, outcome.value, now);
+    else await this.forget(_id);
+    return outcome;
+  }
+
+  /** Frees the key when the work certainly came to nothing. */
+  private async attempt<T>(_id: string, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
     try {
-      const outcome = await work();
-      if (outcome.ok) await this.keep(_id, outcome.value, now);
-      else await this.model.deleteOne({ _id }).exec();
-      return outcome;
+      return await work();
     } catch (fault) {
-      await this.model.deleteOne({ _id }).exec();
+      if (!leavesDoubt(fault)) await this.forget(_id);
       throw fault;
     }
+  }
+
+  private async forget(_id: string): Promise<void> {
+    await this.model.deleteOne({ _id }).exec();
   }
 
   async purge(now: Date): Promise<void> {
@@ -72,6 +82,12 @@ export class MongoAnswers extends KeptAnswers {
     const expiresAt = new Date(now.getTime() + KEPT_MS);
     await this.model.updateOne({ _id }, { $set: { answer: JSON.stringify(answer), expiresAt } }).exec();
   }
+}
+
+/** True when the work may have been done all the same: no server said no. */
+function leavesDoubt(fault: unknown): boolean {
+  if (fault instanceof mongo.MongoWriteConcernError) return true;
+  return fault instanceof mongo.MongoError && !(fault instanceof mongo.MongoServerError);
 }
 
 function repeated<T extends Json>(earlier: StoredAnswer, body: string): Outcome<T> {
