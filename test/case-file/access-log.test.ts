@@ -51,6 +51,26 @@ describe('the access log', () => {
     expect(await log.verify(latest?.writer ?? '')).toEqual({ intact: false, seq: 2, problem });
   });
 
+  it('notices that the end was cut off', async () => {
+    const log = await open();
+    for (let index = 0; index < 5; index += 1) await log.record(CLERK, { action: 'view', cases: ['case-f'] });
+    const [latest] = await log.list({ case: 'case-f' }, { limit: 1 });
+    expect(await log.verify(latest?.writer ?? '')).toEqual({ intact: true, length: 5 });
+    await rows().deleteOne({ _id: latest?._id as never });
+    expect(await log.verify(latest?.writer ?? '')).toEqual({ intact: false, seq: 5, problem: 'missing' });
+  });
+
+  it('fails only the reader whose entry cannot be hashed', async () => {
+    const log = await open();
+    const odd = log.record(CLERK, { action: 'view', cases: ['case-g'], reason: 1n as never });
+    const sound = log.record(CLERK, { action: 'view', cases: ['case-g'] });
+    await expect(odd).rejects.toThrow();
+    await sound;
+    await log.record(CLERK, { action: 'view', cases: ['case-g'] });
+    const [latest] = await log.list({ case: 'case-g' }, { limit: 1 });
+    expect(await log.verify(latest?.writer ?? '')).toEqual({ intact: true, length: 2 });
+  });
+
   it('lists page by page, each entry once, although many share an instant', async () => {
     const log = await open();
     for (let index = 0; index < 25; index += 1) await log.record(CLERK, { action: 'view', cases: ['case-d'] });

@@ -15,11 +15,17 @@ export class AccessChain {
   private seq = 0;
   private hash: string;
 
-  constructor(writer: string) {
+  /** @param head how far it goes at least */
+  constructor(
+    writer: string,
+    private readonly head: { readonly seq: number; readonly hash: string },
+  ) {
     this.hash = chainStart(writer);
   }
 
-  get report(): AccessChainReport {
+  /** After the last entry there is. */
+  end(): AccessChainReport {
+    if (this.seq < this.head.seq) return { intact: false, seq: this.seq + 1, problem: 'missing' };
     return { intact: true, length: this.seq };
   }
 
@@ -34,6 +40,7 @@ export class AccessChain {
   private problemOf(entry: AccessEntry): 'missing' | 'altered' | 'unlinked' | null {
     if (entry.seq !== this.seq + 1) return 'missing';
     if (entry.prev !== this.hash) return 'unlinked';
+    if (entry.seq === this.head.seq && entry.hash !== this.head.hash) return 'altered';
     return linkHash(entry) === entry.hash ? null : 'altered';
   }
 }

@@ -47,10 +47,22 @@ interface Waiting {
   readonly failed: (fault: unknown) => void;
 }
 
+interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** How far a writer's chain goes at least, kept apart from it: what is cut off its end is missed. */
+interface StoredHead extends Head {
+  readonly _id: string;
+}
+
 /** The access log in the database. Entries that come while one batch is written go together into the next. */
 export class MongoAccessLog extends AccessLog {
   private writer = newId();
-  private head = { seq: 0, hash: chainStart(this.writer) };
+  private head: Head = { seq: 0, hash: chainStart(this.writer) };
+  private unkept: StoredHead | null = null;
+  private keeping: Promise<void> | null = null;
   private waiting: Waiting[] = [];
   private writing = false;
 
@@ -89,7 +101,9 @@ export class MongoAccessLog extends AccessLog {
   }
 
   override async verify(writer: string): Promise<AccessChainReport> {
-    const chain = new AccessChain(writer);
+    await this.keeping;
+    const head = await this.heads.findOne({ _id: writer });
+    const chain = new AccessChain(writer, head ?? { seq: 0, hash: chainStart(writer) });
     for (let after = 0; ; after += PAGE) {
       const query = this.entries.find({ writer, seq: { $gt: after } }).sort({ writer: 1, seq: 1 });
       const entries = await query.limit(PAGE).toArray();
@@ -97,7 +111,7 @@ export class MongoAccessLog extends AccessLog {
         const broken = chain.add(entry);
         if (broken) return broken;
       }
-      if (entries.length < PAGE) return chain.report;
+      if (entries.length < PAGE) return chain.end();
     }
   }
 
@@ -106,6 +120,11 @@ export class MongoAccessLog extends AccessLog {
     const firsts = this.entries.find({ seq: 1, ...beyond }).sort({ writer: 1 });
     const rows = await firsts.limit(Math.min(MOST, page.limit)).toArray();
     return rows.map((row) => row.writer);
+  }
+
+  private get heads(): mongo.Collection<StoredHead> {
+    if (!this.connection.db) throw new Error('the database connection is not open');
+    return this.connection.db.collection<StoredHead>('access_heads');
   }
 
   private get entries(): mongo.Collection<AccessEntry> {
@@ -127,12 +146,16 @@ export class MongoAccessLog extends AccessLog {
 
   private async writeAll(): Promise<void> {
     this.writing = true;
-    while (this.waiting.length > 0) await this.writeBatch(this.waiting.splice(0, PAGE));
-    this.writing = false;
+    try {
+      while (this.waiting.length > 0) await this.writeBatch(this.waiting.splice(0, PAGE));
+    } finally {
+      this.writing = false;
+    }
   }
 
-  private async writeBatch(batch: readonly Waiting[]): Promise<void> {
-    const entries = this.link(batch);
+  private async writeBatch(taken: readonly Waiting[]): Promise<void> {
+    const { batch, entries } = this.link(taken);
+    if (entries.length === 0) return;
     try {
       await this.insert(entries);
     } catch (fault) {
@@ -143,18 +166,49 @@ export class MongoAccessLog extends AccessLog {
       return;
     }
     const last = entries.at(-1);
-    if (last) this.head = { seq: last.seq, hash: last.hash };
+    if (last) this.moveHead({ seq: last.seq, hash: last.hash });
     for (const { written } of batch) written();
   }
 
-  private link(batch: readonly Waiting[]): AccessEntry[] {
+  private moveHead(head: Head): void {
+    this.head = head;
+    this.unkept = { _id: this.writer, ...head };
+    this.keeping ??= this.keepHeads();
+  }
+
+  /** Behind the entries and never waited for: a host that dies leaves a head that is a little short, never too long. */
+  private async keepHeads(): Promise<void> {
+    try {
+      for (let next = this.unkept; next; next = this.unkept) {
+        this.unkept = null;
+        const { _id, ...head } = next;
+        await this.heads.updateOne({ _id }, { $set: head }, { upsert: true });
+      }
+    } catch {
+      // The next batch brings a later head.
+    } finally {
+      this.keeping = null;
+    }
+  }
+
+  /** Links what can be hashed; an entry that cannot fails its own reader and nobody else. */
+  private link(taken: readonly Waiting[]): { batch: Waiting[]; entries: AccessEntry[] } {
     let { seq, hash } = this.head;
-    return batch.map(({ entry }) => {
+    const batch: Waiting[] = [];
+    const entries: AccessEntry[] = [];
+    for (const one of taken) {
+      const next = { _id: `${this.writer}:${seq + 1}`, writer: this.writer, seq: seq + 1, ...one.entry, prev: hash };
+      try {
+        hash = linkHash(next);
+      } catch (fault) {
+        one.failed(fault);
+        continue;
+      }
       seq += 1;
-      const linked = { _id: `${this.writer}:${seq}`, writer: this.writer, seq, ...entry, prev: hash };
-      hash = linkHash(linked);
-      return { ...linked, hash };
-    });
+      entries.push({ ...next, hash });
+      batch.push(one);
+    }
+    return { batch, entries };
   }
 
   /** Repeated when the connection breaks: an entry that is there already is a success. */
