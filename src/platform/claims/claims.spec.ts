@@ -31,7 +31,14 @@ describe('claims', () => {
     await claims.claim('old', 'a', WEDNESDAY);
     clock.moveTo(new Date('2026-03-04T01:00:01Z'));
     await claims.claim('new', 'b', new Date('2026-03-06T01:00:00Z'));
+    await claims.purge(clock.now());
     const kept = await database.connection.collection('claims').find().toArray();
     expect(kept).toMatchObject([{ owner: 'b' }]);
+  });
+
+  it('keeps a claim of work that is caught up on long after its time', async () => {
+    expect(await claims.claim('late', 'a', MONDAY)).toBe('a');
+    await claims.purge(clock.now());
+    expect(await claims.claim('late', 'b', MONDAY)).toBe('a');
   });
 });

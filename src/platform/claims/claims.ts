@@ -9,4 +9,6 @@ export abstract class Claims {
    * @param until the claim is kept at least so long
    */
   abstract claim(key: string, owner: string, until: Date): Promise<string>;
+  /** Removes what is no longer good. */
+  abstract purge(now: Date): Promise<void>;
 }

@@ -18,6 +18,8 @@ const schema = new Schema<StoredClaim>(
 );
 schema.index({ until: 1 });
 
+/** Shortest a claim is kept, counted from when it is made. */
+const KEPT_MS = 86_400_000;
 const DUPLICATE_KEY = 11_000;
 
 /** Claims as documents: uniqueness is the `_id`, so the same code holds on every topology. */
@@ -38,14 +40,21 @@ export class MongoClaims extends Claims {
 
   override async claim(key: string, owner: string, until: Date): Promise<string> {
     for (;;) {
-      if (await this.insert({ _id: key, owner, until })) {
-        await this.model.deleteMany({ until: { $lt: this.clock.now() } }).exec();
-        return owner;
-      }
+      if (await this.insert({ _id: key, owner, until: this.atLeast(until) })) return owner;
       const first = await this.model.findById(key).lean<StoredClaim>().exec();
       // Swept away between the two: free again.
       if (first) return first.owner;
     }
+  }
+
+  override async purge(now: Date): Promise<void> {
+    await this.model.deleteMany({ until: { $lt: now } }).exec();
+  }
+
+  /** Work that is caught up on counts from its own time: its claim must not be over before it is made. */
+  private atLeast(until: Date): Date {
+    const earliest = new Date(this.clock.now().getTime() + KEPT_MS);
+    return until > earliest ? until : earliest;
   }
 
   private async insert(claim: StoredClaim): Promise<boolean> {

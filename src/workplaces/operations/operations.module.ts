@@ -4,6 +4,7 @@ import { Deployment, Sessions, Throttle } from '../../platform/access/index.js';
 import { KeptAnswers } from '../../platform/answers/index.js';
 import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
 import { CaseFiles, CaseQueries, Quarantine, Sweeper } from '../../platform/case-file/index.js';
+import { Claims } from '../../platform/claims/index.js';
 import { Clock } from '../../platform/kernel/index.js';
 import { Database } from '../../platform/persistence/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
@@ -41,6 +42,7 @@ import { WarmUp } from './warm-up.js';
         Sessions,
         Throttle,
         KeptAnswers,
+        Claims,
         PolicyReleases,
         WarmUp,
         Settings,

@@ -4,6 +4,7 @@ import { Sessions, Throttle } from '../../platform/access/index.js';
 import { KeptAnswers } from '../../platform/answers/index.js';
 import { Attachments } from '../../platform/attachments/index.js';
 import { CaseFiles, Sweeper, type SweepReport } from '../../platform/case-file/index.js';
+import { Claims } from '../../platform/claims/index.js';
 import { Clock } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
 import type { ReportDomain } from '../../procedure/case/index.js';
@@ -31,6 +32,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
     private readonly answers: KeptAnswers,
+    private readonly claims: Claims,
     private readonly policy: PolicyReleases,
     private readonly warmUp: WarmUp,
     private readonly settings: Settings,
@@ -84,6 +86,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
     await this.sessions.purge(now);
     await this.throttle.purge(now);
     await this.answers.purge(now);
+    await this.claims.purge(now);
     const before = new Date(now.getTime() - PENDING_UPLOADS_MS);
     await this.attachments.sweep(before, (caseId, id) => this.isReferenced(caseId, id));
     return report;
