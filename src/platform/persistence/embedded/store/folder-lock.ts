@@ -17,18 +17,22 @@ const FOREIGN_MS = 15_000;
 export class FolderLock {
   private constructor(
     private readonly file: string,
+    private readonly mine: Holder,
     private readonly heartbeat: NodeJS.Timeout,
   ) {}
 
-  /** The lock, or a description of who holds it. */
-  static take(folder: string): FolderLock | { readonly heldBy: string } {
+  /**
+   * The lock, or a description of who holds it.
+   * @param lost called when somebody else has taken it over meanwhile; ends this process when not given
+   */
+  static take(folder: string, lost: () => void = leave): FolderLock | { readonly heldBy: string } {
     const file = join(folder, 'lock.json');
     const own = `${file}.${process.pid}`;
     const mine: Holder = { pid: process.pid, host: hostname(), began: beganAt(process.pid) };
     writeFileSync(own, JSON.stringify(mine));
     try {
       for (;;) {
-        if (tryLink(own, file)) return new FolderLock(file, beat(file));
+        if (tryLink(own, file)) return new FolderLock(file, mine, beat(file, mine, lost));
         const holder = readHolder(file);
         if (holder && isAlive(holder, file)) return { heldBy: `pid ${holder.pid} @ ${holder.host}` };
         setAside(file, holder);
@@ -40,7 +44,7 @@ export class FolderLock {
 
   release(): void {
     clearInterval(this.heartbeat);
-    rmSync(this.file, { force: true });
+    if (isSame(readHolder(this.file), this.mine)) rmSync(this.file, { force: true });
   }
 }
 
@@ -55,12 +59,36 @@ function tryLink(own: string, file: string): boolean {
   }
 }
 
-function beat(file: string): NodeJS.Timeout {
+/** A holder that stood still so long that it was taken for dead must not write beside its successor. */
+function beat(file: string, mine: Holder, lost: () => void): NodeJS.Timeout {
   const timer = setInterval(() => {
+    if (!isSame(readHolder(file), mine) && !putBack(file, mine)) {
+      clearInterval(timer);
+      return lost();
+    }
     const now = Date.now() / 1000;
     utimesSync(file, now, now);
   }, HEARTBEAT_MS);
   return timer.unref();
+}
+
+/** Where there is none any more it was removed by hand, or somebody is just looking whether it is stale. */
+function putBack(file: string, mine: Holder): boolean {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, JSON.stringify(mine));
+  try {
+    return tryLink(own, file);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function leave(): void {
+  process.exit(1);
+}
+
+function isSame(a: Holder | null, b: Holder | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function readHolder(file: string): Holder | null {
@@ -89,7 +117,7 @@ function setAside(file: string, stale: Holder | null): void {
   } catch {
     return;
   }
-  if (JSON.stringify(readHolder(aside)) !== JSON.stringify(stale)) tryLink(aside, file);
+  if (!isSame(readHolder(aside), stale)) tryLink(aside, file);
   rmSync(aside, { force: true });
 }
 
