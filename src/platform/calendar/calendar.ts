@@ -26,7 +26,10 @@ export interface Count {
 
 /** Working days of the State Council's notices, Asia/Shanghai, whatever the time zone of the host. */
 export abstract class WorkCalendar {
+  /** Names the notices it knows: the same notices, the same version. */
   abstract readonly version: string;
+  /** Which of two versions is the newer one; hosts may know different ones for a while. */
+  abstract readonly edition: number;
   abstract dayOf(instant: Date): Day;
   abstract describe(day: Day): CalendarDay;
   /** The N-th working day after the day of `from` (day 0 never counts). N = 0 is the day itself. */

@@ -15,14 +15,16 @@ const MAX_COUNT = 5_000;
 /**
  * Builds the calendar from notices; a later notice wins over an earlier one, day by day.
  * @param options.knownAt only notices issued by that Shanghai day count (what one would have said then)
+ * @param options.edition number of the release the notices come from; how many there are when not given
  */
 export function createCalendar(
   notices: readonly CalendarNotice[],
-  options: { readonly knownAt?: Date } = {},
+  options: { readonly knownAt?: Date; readonly edition?: number | undefined } = {},
 ): WorkCalendar {
   const lastDay = options.knownAt ? formatDay(dayNumberOf(options.knownAt)) : '9999-12-31';
   const known = notices.filter((notice) => notice.issued <= lastDay);
-  return new NoticeCalendar(known.sort((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : 0)));
+  const inOrder = known.sort((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : 0));
+  return new NoticeCalendar(inOrder, options.edition ?? known.length);
 }
 
 class NoticeCalendar extends WorkCalendar {
@@ -33,7 +35,10 @@ class NoticeCalendar extends WorkCalendar {
   private readonly changed: readonly DayNumber[];
   private readonly sums: readonly number[];
 
-  constructor(private readonly notices: readonly CalendarNotice[]) {
+  constructor(
+    private readonly notices: readonly CalendarNotice[],
+    readonly edition: number,
+  ) {
     super();
     this.version = `${notices.at(-1)?.reference ?? '无通知'}#${hashOf(notices).slice(0, 8)}`;
     this.noticed = new Set(notices.map((notice) => notice.year));

@@ -49,8 +49,12 @@ export interface StartClock {
   readonly from?: Date;
   readonly subject?: string;
   readonly holder?: string;
+  /** Other amount than the limit's, in its unit. */
   readonly amount?: number;
+  /** A date somebody named: it follows nothing. */
   readonly dueAt?: Date;
+  /** Running clock to count back from, when it is another one than the limit's `before`. */
+  readonly before?: string;
 }
 
 export interface NewCase<Domain> {

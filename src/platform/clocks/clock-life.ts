@@ -16,6 +16,8 @@ export interface ClockStart {
   readonly amount?: number;
   /** The named date of a `date` limit; for other units it replaces the counted one. */
   readonly dueAt?: Date;
+  /** The clock that date was counted back from, and by how many working days. */
+  readonly before?: ClockRecord['before'];
 }
 
 /** @throws Error when a limit of unit `date` is started without a date: a fault of the caller */
@@ -34,8 +36,9 @@ export function startClock(limit: Limit, calendar: WorkCalendar, start: ClockSta
     startedBy: start.startedBy,
     startedAt: start.from,
     dueAt,
-    promisedAt: null,
-    calendar: calendar.version,
+    promisedAt: limit.promised ? dueAt : null,
+    ...countedBy(calendar),
+    ...(start.before && { before: start.before }),
     provisional,
     state: 'running',
     settledAt: null,
@@ -58,12 +61,7 @@ export function supersede(clock: ClockRecord, at: Date, by: string): ClockRecord
   return end(clock, 'superseded', at, by);
 }
 
-/** Remembers that the reporter was told this date: from now on it never moves to an earlier one. */
-export function promise(clock: ClockRecord): ClockRecord {
-  return { ...clock, promisedAt: clock.dueAt };
-}
-
-/** Gives a running clock a named date (extension, long-term); calendar notices no longer touch it. */
+/** Gives a running clock a named date (extension, long-term); neither notices nor other clocks touch it any more. */
 export function moveClock(
   clock: ClockRecord,
   limit: Limit,
@@ -71,22 +69,49 @@ export function moveClock(
   move: { readonly dueAt: Date; readonly reason: string; readonly at: Date },
 ): ClockRecord {
   if (clock.state !== 'running') return clock;
-  const moved = withMove({ ...clock, unit: 'date' }, move.dueAt, move.reason, move.at);
-  return withSteps({ ...moved, calendar: calendar.version }, limit, calendar, move.at);
+  const { before: _, ...named } = clock;
+  const moved = withMove({ ...named, unit: 'date' }, move.dueAt, move.reason, move.at);
+  return withSteps({ ...moved, ...countedBy(calendar) }, limit, calendar, move.at);
+}
+
+/** Whether an older calendar counted a running clock; a host that has not heard of a notice leaves newer counts alone. */
+export function isOutdated(clock: ClockRecord, calendar: WorkCalendar): boolean {
+  const newer = clock.calendar !== calendar.version && (clock.edition ?? 0) < calendar.edition;
+  return newer && clock.state === 'running';
 }
 
 /**
- * Brings a running clock to another calendar version (policy.md section 4.2): counted again from day 0, but never
- * earlier than the date promised to the reporter; old date, new date and the notices are kept in `moves`.
+ * Brings an outdated clock to the calendar (policy.md section 4.2): counted again from day 0, but never earlier than the
+ * date promised to the reporter; old date, new date and the notices are kept in `moves`.
+ * @param parent the running clock this one is counted back from, as the calendar has it now
  */
-export function recompute(clock: ClockRecord, limit: Limit, calendar: WorkCalendar, at: Date): ClockRecord {
-  if (clock.state !== 'running' || clock.calendar === calendar.version) return clock;
+export function recompute(
+  clock: ClockRecord,
+  limit: Limit,
+  calendar: WorkCalendar,
+  at: Date,
+  parent?: ClockRecord,
+): ClockRecord {
+  if (!isOutdated(clock, calendar)) return clock;
   const counted = dueOf(clock, calendar);
-  const dueAt = clock.promisedAt && clock.promisedAt > counted.dueAt ? clock.promisedAt : counted.dueAt;
-  const current = { ...clock, calendar: calendar.version, provisional: counted.provisional };
+  const dueAt = notEarlier(clock, clock.before && parent ? beforeDue(clock, parent, calendar, at) : counted.dueAt);
+  const current = { ...clock, ...countedBy(calendar), provisional: counted.provisional };
   const notices = calendar.noticesFor(calendar.dayOf(clock.startedAt), calendar.dayOf(dueAt));
   const reason = `放假安排变更:${notices.at(-1) ?? calendar.version}`;
   return withSteps(withMove(current, dueAt, reason, at), limit, calendar, at);
+}
+
+/** Brings a running clock that is counted back from another one to the date that one has been moved to. */
+export function follow(
+  clock: ClockRecord,
+  limit: Limit,
+  calendar: WorkCalendar,
+  move: { readonly parent: ClockRecord; readonly reason: string; readonly at: Date },
+): ClockRecord {
+  const { parent, reason, at } = move;
+  if (clock.state !== 'running' || clock.before?.clock !== parent.id) return clock;
+  const dueAt = notEarlier(clock, beforeDue(clock, parent, calendar, at));
+  return withSteps({ ...withMove(clock, dueAt, reason, at), ...countedBy(calendar) }, limit, calendar, at);
 }
 
 /** Whether something done at `at` is in time: days end at 24:00 exclusively, minutes inclusively. */
@@ -123,9 +148,25 @@ function dueOf(
   }
 }
 
+/** So many working days before the other clock's date; that date itself once too little is left. */
+function beforeDue(clock: ClockRecord, parent: ClockRecord, calendar: WorkCalendar, at: Date): Date {
+  const counted = calendar.shift(parent.dueAt, -(clock.before?.days ?? 0));
+  return counted > at ? counted : parent.dueAt;
+}
+
+function notEarlier({ promisedAt }: ClockRecord, dueAt: Date): Date {
+  return promisedAt && promisedAt > dueAt ? promisedAt : dueAt;
+}
+
+function countedBy({ version, edition }: WorkCalendar): Required<Pick<ClockRecord, 'calendar' | 'edition'>> {
+  return { calendar: version, edition };
+}
+
+/** The reporter sees the new date as he saw the old one, so what was promised moves along. */
 function withMove(clock: ClockRecord, dueAt: Date, reason: string, at: Date): ClockRecord {
   if (dueAt.getTime() === clock.dueAt.getTime()) return clock;
-  return { ...clock, dueAt, moves: [...clock.moves, { at, from: clock.dueAt, to: dueAt, reason }] };
+  const promisedAt = clock.promisedAt && dueAt;
+  return { ...clock, dueAt, promisedAt, moves: [...clock.moves, { at, from: clock.dueAt, to: dueAt, reason }] };
 }
 
 /** Steps for the current date; on a change (`since`), those of the past are not raised again. */

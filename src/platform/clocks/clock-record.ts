@@ -17,6 +17,8 @@ export interface Limit {
   readonly supervision: string;
   /** For a `date` limit: it lies `amount` working days before the due date of this other limit's clock. */
   readonly before?: string;
+  /** The reporter sees its date on the query page: what was shown once never moves to an earlier day. */
+  readonly promised?: boolean;
   /** The ladder itself, put in when the release is compiled; absent for `none`. */
   readonly ladder?: SupervisionLadder;
 }
@@ -58,7 +60,12 @@ export interface ClockRecord {
   readonly dueAt: Date;
   /** Date already told to the reporter: never moved earlier. */
   readonly promisedAt: Date | null;
+  /** Version of the calendar it was counted by. */
   readonly calendar: string;
+  /** Edition of that calendar; a clock of an older build has none, which counts as the oldest. */
+  readonly edition?: number;
+  /** Counted back from another clock's date, and following it: that clock's id and the working days between them. */
+  readonly before?: { readonly clock: string; readonly days: number };
   readonly provisional: boolean;
   readonly state: ClockState;
   readonly settledAt: Date | null;

@@ -5,11 +5,12 @@ import {
   checkLimits,
   dueSteps,
   explainClock,
+  follow,
+  isOutdated,
   type Limit,
   moveClock,
   nextStepAt,
   offsetDue,
-  promise,
   readLimits,
   recompute,
   settleClock,
@@ -206,13 +207,59 @@ describe('a calendar that changes under a running clock', () => {
     expect(recompute(moved, limit('handle.report'), after, at('2020-01-29'))).toBe(moved);
   });
 
-  it('never moves a date told to the reporter to an earlier one', () => {
-    const promised = promise(recompute(clock, limit('handle.report'), after, at('2020-01-28')));
+  it('never moves a date the reporter was shown to an earlier one, whether counted first or after a move', () => {
+    const moved = recompute(clock, limit('handle.report'), after, at('2020-01-28'));
+    const taken = createCalendar(notices, { knownAt: at('2020-01-23'), edition: 99 });
 
-    expect(recompute(promised, limit('handle.report'), before, at('2020-01-29')).dueAt).toEqual(promised.dueAt);
-    expect(
-      recompute({ ...promised, promisedAt: null }, limit('handle.report'), before, at('2020-01-29')).dueAt,
-    ).toEqual(clock.dueAt);
+    expect(clock.promisedAt).toEqual(clock.dueAt);
+    expect(recompute(moved, limit('handle.report'), taken, at('2020-01-29')).dueAt).toEqual(moved.dueAt);
+    expect(recompute({ ...moved, promisedAt: null }, limit('handle.report'), taken, at('2020-01-29')).dueAt).toEqual(
+      clock.dueAt,
+    );
+    expect(start('feedback.report', '2020-03-25').promisedAt).toBeNull();
+  });
+
+  it('is left alone by a calendar that is older than its own', () => {
+    const moved = recompute(clock, limit('handle.report'), after, at('2020-01-28'));
+
+    expect(isOutdated(clock, after)).toBe(true);
+    expect(isOutdated(moved, before)).toBe(false);
+    expect(recompute(moved, limit('handle.report'), before, at('2020-01-29'))).toBe(moved);
+    const { edition: _, ...ofOlderBuild } = clock;
+    expect(isOutdated(ofOlderBuild, after)).toBe(true);
+  });
+
+  describe('and another one counted back from it', () => {
+    const row = limit('undertaker.handle');
+    const child = startClock(row, before, {
+      id: 'd',
+      from: at('2020-01-21'),
+      holder: 'site',
+      startedBy: 'assign',
+      dueAt: before.shift(clock.dueAt, -5),
+      before: { clock: clock.id, days: 5 },
+    });
+
+    it('follows it', () => {
+      const parent = recompute(clock, limit('handle.report'), after, at('2020-01-28'));
+      expect(recompute(child, row, after, at('2020-01-28'), parent).dueAt).toEqual(after.shift(parent.dueAt, -5));
+    });
+
+    it('follows it to a named date, and no further than that date when too little is left', () => {
+      const to = (day: string, now: string) => {
+        const move = { dueAt: at(day, '00:00'), reason: '延期', at: at(now) };
+        const parent = moveClock(clock, limit('handle.report'), before, move);
+        return follow(child, row, before, { parent, reason: '延期', at: at(now) });
+      };
+      expect(to('2020-03-21', '2020-02-10')).toMatchObject({ dueAt: at('2020-03-14', '00:00'), moves: [{}] });
+      expect(to('2020-03-21', '2020-03-20').dueAt).toEqual(at('2020-03-21', '00:00'));
+    });
+
+    it('stays once it was given a date of its own', () => {
+      const own = moveClock(child, row, before, { dueAt: at('2020-02-20'), reason: '改期', at: at('2020-01-22') });
+      expect(own.before).toBeUndefined();
+      expect(recompute(own, row, after, at('2020-01-28'), clock).dueAt).toEqual(at('2020-02-20'));
+    });
   });
 
   it('leaves settled clocks and named dates alone', () => {

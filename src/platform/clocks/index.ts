@@ -1,8 +1,9 @@
 export {
   type ClockStart,
+  follow,
+  isOutdated,
   isWithin,
   moveClock,
-  promise,
   recompute,
   settleClock,
   startClock,

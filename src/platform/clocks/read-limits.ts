@@ -31,6 +31,7 @@ const limitSchema = z.strictObject({
   source: z.enum(['text', 'default']),
   supervision: z.string().min(1),
   before: z.string().min(1).optional(),
+  promised: z.boolean().optional(),
 });
 
 /** What keeps `rules/limits.json` or `rules/supervision.json` from being used; empty when they are sound. */

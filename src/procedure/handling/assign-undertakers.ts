@@ -35,11 +35,12 @@ export class AssignUndertakers extends ReportUseCase<UndertakersCommand> {
       const barred = mayUndertake(this.directory, unit, file.domain.handling.reported);
       if (barred) return barred;
     }
-    const dueAt = await this.dueAt(file);
+    const limit = await this.limitFor(file);
+    const { dueAt } = limit;
     const items = command.items.map((asked, at) =>
       itemFor(file, { ...asked, name: this.nameOf(asked.unit) }, at, dueAt),
     );
-    hand(file, items);
+    hand(file, items, limit.days);
     const handed = items.map(({ id, unit, name, request }) => ({ id, unit, name, request }));
     await file.message('undertakers.assigned', { items: handed, itemsDueAt: dueAt.toISOString() });
     return done({ items: items.map(({ id }) => id) });
@@ -50,11 +51,11 @@ export class AssignUndertakers extends ReportUseCase<UndertakersCommand> {
   }
 
   /** So many working days before the bureau's own date; its own date when too little is left. */
-  private async dueAt(file: ReportFile): Promise<Date> {
+  private async limitFor(file: ReportFile): Promise<{ readonly dueAt: Date; readonly days: number }> {
     const own = handlingClock(file)?.dueAt ?? file.now;
     const { amount } = (await this.policy.compiled(file.release)).limit('undertaker.handle');
     const earlier = this.calendar.shift(own, -amount);
-    return earlier > file.now ? earlier : own;
+    return earlier > file.now ? { dueAt: earlier, days: amount } : { dueAt: own, days: 0 };
   }
 }
 
@@ -84,12 +85,14 @@ function itemFor(
   };
 }
 
-function hand(file: ReportFile, items: readonly UndertakerItem[]): void {
+/** Each item's clock is counted back from the bureau's and moves with it. */
+function hand(file: ReportFile, items: readonly UndertakerItem[], days: number): void {
+  const before = file.domain.handling.handleClock;
   amendHandling(file, { undertakers: [...file.domain.handling.undertakers, ...items] });
   for (const { id, unit, dueAt } of items) {
     file.grant(`masked:${unit}`);
     file.startClock('undertaker.return', { subject: id, holder: unit });
-    file.startClock('undertaker.handle', { subject: id, holder: unit, dueAt: new Date(dueAt) });
+    file.startClock('undertaker.handle', { subject: id, holder: unit, before, amount: days });
     file.record({ kind: 'undertaker.assigned', data: { item: id, unit, dueAt }, clause: '办法 第十一条' });
   }
 }

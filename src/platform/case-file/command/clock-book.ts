@@ -1,6 +1,8 @@
 import {
   type ClockRecord,
   dueSteps,
+  follow,
+  isOutdated,
   type Limit,
   moveClock,
   nextStepAt,
@@ -37,9 +39,9 @@ export class ClockBook {
     this.supersede(key, { subject, reason: 'started again' });
     const limit = policy.limit(key);
     const { holder = '', startedBy, amount } = options;
-    const dueAt = options.dueAt ?? this.dateBefore(limit);
     const start = { id: `${key}#${this.journal.nextSeq}`, from: options.from ?? now, subject, holder, startedBy };
-    const extra = { ...(amount !== undefined && { amount }), ...(dueAt !== undefined && { dueAt }) };
+    const dated = options.dueAt ? { dueAt: options.dueAt } : this.countedBack(limit, options);
+    const extra = { ...(amount !== undefined && { amount }), ...dated };
     const clock = startClock(limit, calendar, { ...start, ...extra });
     this.draft.clocks = [...this.draft.clocks, clock];
     this.draft.clocksMoved = true;
@@ -52,6 +54,8 @@ export class ClockBook {
     if (!clock) return;
     const settled = settleClock(clock, options.at ?? this.context.now, options.by);
     this.replace(settled);
+    // A timer bound to this limit goes by the next of its clocks.
+    this.draft.clocksMoved = true;
     this.changed(`clock.${settled.state}`, settled, { settledAt: settled.settledAt?.toISOString() ?? null });
   }
 
@@ -61,6 +65,7 @@ export class ClockBook {
     const reason = options.reason ?? '';
     const over = supersede(clock, this.context.now, reason);
     this.replace(over);
+    this.draft.clocksMoved = true;
     this.changed('clock.superseded', over, { reason });
   }
 
@@ -68,23 +73,19 @@ export class ClockBook {
     const clock = this.running(key, subject);
     if (!clock) return;
     const { policy, calendar, now } = this.context;
-    const moved = moveClock(clock, policy.limit(key), calendar, { dueAt, reason, at: now });
-    this.replace(moved);
-    this.draft.clocksMoved = true;
-    this.changed('clock.moved', moved, { from: clock.dueAt.toISOString(), reason });
+    const parent = moveClock(clock, policy.limit(key), calendar, { dueAt, reason, at: now });
+    this.moved(clock, parent);
+    for (const child of this.draft.clocks)
+      this.moved(child, follow(child, policy.limit(child.key), calendar, { parent, reason, at: now }));
   }
 
-  /** Brings every running clock to the calendar as it is now known. */
+  /** Brings every running clock to the calendar as it is now known; a clock stands before those counted back from it. */
   bringUpToDate(): void {
     const { policy, calendar, now } = this.context;
     for (const clock of this.draft.clocks) {
-      if (clock.state !== 'running' || clock.calendar === calendar.version) continue;
-      const counted = recompute(clock, policy.limit(clock.key), calendar, now);
-      this.replace(counted);
-      if (counted.dueAt.getTime() === clock.dueAt.getTime()) continue;
-      this.draft.clocksMoved = true;
-      const reason = counted.moves.at(-1)?.reason ?? '';
-      this.changed('clock.moved', counted, { from: clock.dueAt.toISOString(), reason });
+      if (!isOutdated(clock, calendar)) continue;
+      const parent = this.draft.clocks.find(({ id, state }) => id === clock.before?.clock && state === 'running');
+      this.moved(clock, recompute(clock, policy.limit(clock.key), calendar, now, parent));
     }
   }
 
@@ -99,11 +100,12 @@ export class ClockBook {
     return due.notice ? { clock: due.clock, step: due.notice } : null;
   }
 
-  /** When a timer bound to a clock falls due: by the running one, else the last one, else as if it started now. */
+  /** When a timer bound to a limit falls due: by its running clock that ends first, else the last, else as if it started now. */
   dueOf(key: string, offset: string): Date {
     const { policy, calendar, now } = this.context;
     const known = this.draft.clocks.filter((candidate) => candidate.key === key);
-    const clock = known.findLast((candidate) => candidate.state === 'running') ?? known.at(-1);
+    const running = known.filter((candidate) => candidate.state === 'running');
+    const clock = running.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0] ?? known.at(-1);
     return offsetDue(clock ?? startClock(policy.limit(key), calendar, assumed(now)), offset, calendar);
   }
 
@@ -113,10 +115,20 @@ export class ClockBook {
     if (clock && clock.holder === '') this.replace({ ...clock, holder: unit });
   }
 
-  /** A limit that is counted back from another clock's due date has its date from there. */
-  private dateBefore(limit: Limit): Date | undefined {
-    const other = limit.before === undefined ? undefined : this.running(limit.before);
-    return other && this.context.calendar.shift(other.dueAt, -limit.amount);
+  /** A limit that is counted back from another clock's due date has its date from there, and follows it. */
+  private countedBack(limit: Limit, { before = limit.before, amount: days = limit.amount }: StartClock) {
+    const other = before === undefined ? undefined : this.running(before);
+    if (!other) return {};
+    return { dueAt: this.context.calendar.shift(other.dueAt, -days), before: { clock: other.id, days } };
+  }
+
+  private moved(before: ClockRecord, after: ClockRecord): void {
+    if (after === before) return;
+    this.replace(after);
+    if (after.dueAt.getTime() === before.dueAt.getTime()) return;
+    this.draft.clocksMoved = true;
+    const reason = after.moves.at(-1)?.reason ?? '';
+    this.changed('clock.moved', after, { from: before.dueAt.toISOString(), reason });
   }
 
   private replace(next: ClockRecord): void {

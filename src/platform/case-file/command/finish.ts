@@ -1,3 +1,4 @@
+import type { ClockRecord } from '../../clocks/index.js';
 import { canonicalJson, type Json } from '../../kernel/index.js';
 import type { Command, CommandRecord } from '../case-file.js';
 import { CASE_FILE_VERSION } from '../case-file.js';
@@ -37,7 +38,7 @@ export function finished(work: WorkingCopy, command: Command, answer: Json, mach
     nextDueAt: nextDue(draft),
     dirty: true,
     updatedAt: context.now,
-    calendar: running.length > 0 ? context.calendar.version : '',
+    ...oldestCount(running),
     clocksRunning: running.length > 0,
     running: draft.engine.executions.some((execution) => execution.status === 'running'),
     openIncidents: draft.engine.incidents.length,
@@ -52,6 +53,12 @@ export function finished(work: WorkingCopy, command: Command, answer: Json, mach
 function remembered(base: StoredFile, record: CommandRecord): readonly CommandRecord[] {
   const oldest = record.at.getTime() - ANSWERS_KEPT_MS;
   return [...base.commands.filter((known, index) => index === 0 || known.at.getTime() > oldest), record];
+}
+
+/** The oldest calendar the running clocks were counted by: a sweep of a host that knows a newer one brings them along. */
+function oldestCount(running: readonly ClockRecord[]): Pick<StoredFile, 'calendar' | 'edition'> {
+  const [oldest] = running.toSorted((a, b) => (a.edition ?? 0) - (b.edition ?? 0));
+  return { calendar: oldest?.calendar ?? '', edition: oldest?.edition ?? 0 };
 }
 
 function nextDue(draft: WorkingCopy['draft']): Date | null {

@@ -1,4 +1,4 @@
-import type { ClockRecord } from '../../clocks/index.js';
+import { type ClockRecord, isOutdated } from '../../clocks/index.js';
 import { EMPTY_STATE, type EngineState, type Step } from '../../engine/index.js';
 import type { Actor, JsonObject } from '../../kernel/index.js';
 import type { SealedValue } from '../../vault/index.js';
@@ -68,9 +68,9 @@ export class WorkingCopy implements WorkingFile<unknown> {
     return { ...this.base, domain, engine, tasks, clocks, timers, outbox, parties, inbox };
   }
 
-  /** The stored file has clocks another calendar counted. */
+  /** The stored file has clocks an older calendar counted. */
   get isBehind(): boolean {
-    return this.base.clocksRunning && this.base.calendar !== this.context.calendar.version;
+    return this.base.clocks.some((clock) => isOutdated(clock, this.context.calendar));
   }
 
   record(entry: NewEntry): void {

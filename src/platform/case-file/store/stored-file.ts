@@ -8,8 +8,10 @@ export type ClosedTask = CaseTask & { readonly closedAt: Date };
 export interface StoredFile extends CaseFile<unknown> {
   /** Tasks closed since the last relay. */
   readonly closed: readonly ClosedTask[];
-  /** Calendar version of the running clocks; `''` when none runs. */
+  /** Oldest calendar version of the running clocks, and its edition; `''` and 0 when none runs. */
   readonly calendar: string;
+  /** Absent in files of older builds. */
+  readonly edition?: number;
   readonly clocksRunning: boolean;
   /** Some execution is under way: the case still needs its release. */
   readonly running: boolean;

@@ -108,8 +108,9 @@ export class Sweeper {
 
   /** Idle files whose clocks were counted by an older calendar; busy ones are brought along by their next command. */
   private async followCalendar(now: Date): Promise<Work> {
-    const { version } = this.parts.calendar;
-    const running = { clocksRunning: true, ...this.mine() };
+    const { version, edition } = this.parts.calendar;
+    // A host that has not heard of a notice leaves those that have alone; without the field a file counts as oldest.
+    const running = { clocksRunning: true, edition: { $not: { $gte: edition } }, ...this.mine() };
     const sort = { calendar: 1, _id: 1 } as const;
     const earlier = await this.ids({ ...running, calendar: { $lt: version } }, sort);
     const later = await this.ids({ ...running, calendar: { $gt: version } }, sort);
