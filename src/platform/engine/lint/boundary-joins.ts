@@ -6,21 +6,26 @@ import { problem } from './rule.js';
  * come instead of the one its activity would have sent: the way of a boundary event must merge exclusively first.
  */
 export function* boundaryJoins(view: DiagramView) {
+  const origins = new Map<NodeView, NodeView | undefined>();
   for (const join of view.nodesOf('bpmn:ParallelGateway').filter(({ incoming }) => incoming.length > 1)) {
     for (const { source } of join.incoming) {
-      const boundary = source && originOf(source);
+      const boundary = source && originOf(source, origins);
       if (boundary) yield problem('boundary-joins', boundary.id, `边界事件的路径直接进入并行汇合 ${join.id}`);
     }
   }
 }
 
-function originOf(node: NodeView): NodeView | undefined {
-  const seen = new Set<NodeView>();
-  for (let at: NodeView | undefined = node; at && !seen.has(at); at = soleSource(at)) {
-    if (at.type === 'bpmn:BoundaryEvent') return at;
-    seen.add(at);
+/** The boundary event a way comes from. @param known answers found before, for every node on the way */
+function originOf(node: NodeView, known: Map<NodeView, NodeView | undefined>): NodeView | undefined {
+  const trail = new Set<NodeView>();
+  let at: NodeView | undefined = node;
+  while (at && at.type !== 'bpmn:BoundaryEvent' && !trail.has(at) && !known.has(at)) {
+    trail.add(at);
+    at = soleSource(at);
   }
-  return undefined;
+  const origin = at?.type === 'bpmn:BoundaryEvent' ? at : at && known.get(at);
+  for (const passed of trail) known.set(passed, origin);
+  return origin;
 }
 
 function soleSource({ incoming }: NodeView): NodeView | undefined {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sha256 } from '../../kernel/index.js';
 import { Diagram, DiagramReader } from '../model/diagram.js';
 import { type CompiledModel, type DiagramSource, ModelFault } from '../process-engine.js';
@@ -24,6 +25,7 @@ async function load(source: DiagramSource): Promise<Diagram> {
   const reader = new DiagramReader(source);
   const problems = await structuralProblems(source, reader);
   if (problems.length > 0) throw new ModelFault(problems);
+  await nextTurn();
   try {
     return await Diagram.load(reader);
   } catch (error) {

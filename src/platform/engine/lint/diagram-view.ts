@@ -30,10 +30,13 @@ export class DiagramView {
   readonly flows: FlowView[] = [];
   readonly processes: readonly ModdleElement[];
   readonly containers: ModdleElement[] = [];
+  private readonly inside = new Map<ModdleElement, NodeView[]>();
 
   constructor(readonly parsed: ParsedDiagram) {
     this.processes = parsed.rootElement.rootElements.filter(({ $type }) => $type === 'bpmn:Process');
     for (const process of this.processes) this.collect(process);
+    for (const container of this.containers) this.inside.set(container, []);
+    for (const node of this.nodes.values()) this.inside.get(node.container)?.push(node);
     for (const container of this.containers) this.connect(container);
   }
 
@@ -42,8 +45,8 @@ export class DiagramView {
     return [...this.nodes.values()].filter(({ type }) => types.includes(type));
   }
 
-  nodesIn(container: ModdleElement): NodeView[] {
-    return [...this.nodes.values()].filter((node) => node.container === container);
+  nodesIn(container: ModdleElement): readonly NodeView[] {
+    return this.inside.get(container) ?? [];
   }
 
   private collect(container: ModdleElement): void {

@@ -40,6 +40,9 @@ function broken(from: string | RegExp, to: string): string {
   return xml;
 }
 
+const inputs = (count: number, value: string) =>
+  Array.from({ length: count }, (_, at) => `<shuijing:input name="n${at}" value='${value}'/>`).join('');
+
 const SUB = (inner: string) =>
   `<bpmn:subProcess id="sub">${inner}</bpmn:subProcess><bpmn:sequenceFlow id="f9" sourceRef="sub" targetRef="e"/><bpmn:sequenceFlow`;
 
@@ -269,20 +272,67 @@ describe('The publishing linter', () => {
     ['an entity bomb', '<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'],
     ['more than a million characters', ' '.repeat(1_000_001)],
     [
-      'more than twenty thousand tags',
-      SOUND.replace('<bpmn:startEvent', `${'<bpmn:userTask/>'.repeat(20_001)}<bpmn:startEvent`),
+      'more than five thousand tags',
+      SOUND.replace('<bpmn:startEvent', `${'<bpmn:userTask/>'.repeat(5_001)}<bpmn:startEvent`),
     ],
     [
       'sub-processes in sub-processes without end',
       SOUND.replace(
         '<bpmn:startEvent',
-        `${'<bpmn:subProcess>'.repeat(9_000)}${'</bpmn:subProcess>'.repeat(9_000)}<bpmn:startEvent`,
+        `${'<bpmn:subProcess>'.repeat(2_400)}${'</bpmn:subProcess>'.repeat(2_400)}<bpmn:startEvent`,
       ),
+    ],
+    ['an id of a hundred thousand characters', SOUND.replace('id="a"', `id="${'a'.repeat(100_000)}"`)],
+    ['a long quotation', SOUND.replace('shuijing:clause="', `shuijing:clauses="${'条'.repeat(100_000)}`)],
+    ['more than a thousand expressions', SOUND.replace('<shuijing:input', `${inputs(1_001, '=n')}<shuijing:input`)],
+    [
+      'too long expressions together',
+      SOUND.replace('<shuijing:input', `${inputs(50, `="${'水'.repeat(900)}"`)}<shuijing:input`),
     ],
     ['an attribute of ours that does not exist', SOUND.replace('shuijing:role', 'shuijing:rol')],
     ['an empty file', ''],
   ])('refuses %s without throwing, and so does compiling', async (_name, xml) => {
-    expect(await lint(xml)).not.toEqual([]);
+    const problems = await lint(xml);
+    expect(problems).not.toEqual([]);
+    expect(JSON.stringify(problems).length).toBeLessThan(50_000);
     await expect(engine.compile({ name: 'x', xml })).rejects.toBeInstanceOf(ModelFault);
   });
+});
+
+describe('A diagram as large as it may be', () => {
+  const many = (count: number, part: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => part(at)).join('');
+  const flow = (id: string, from: string, to: string) =>
+    `<bpmn:sequenceFlow id="${id}" sourceRef="${from}" targetRef="${to}"/>`;
+  const withElements = (elements: string) => SOUND.replace('<bpmn:startEvent', `${elements}<bpmn:startEvent`);
+
+  it.each([
+    ['sub-processes side by side', withElements(many(4_900, (at) => `<bpmn:subProcess id="x${at}"/>`))],
+    [
+      'sub-processes in one another beside tasks',
+      withElements(nested(600) + many(3_000, (at) => `<bpmn:task id="x${at}"/>`)),
+    ],
+    [
+      'a long way',
+      withElements(many(2_400, (at) => `<bpmn:task id="x${at}"/>${flow(`y${at}`, `x${at}`, `x${at + 1}`)}`)),
+    ],
+    [
+      'a join of many flows behind a long way',
+      withElements(
+        many(1_500, (at) => `<bpmn:task id="x${at}"/>${flow(`y${at}`, `x${at}`, `x${at + 1}`)}`) +
+          '<bpmn:task id="x1500"/><bpmn:parallelGateway id="j"/>' +
+          many(1_800, (at) => flow(`z${at}`, 'x1500', 'j')),
+      ),
+    ],
+  ])('is read in little time: %s', async (_what, xml) => {
+    const started = process.cpuUsage();
+    expect(await lint(xml)).not.toEqual([]);
+    const { user, system } = process.cpuUsage(started);
+    expect(user + system).toBeLessThan(2_000_000);
+  });
+
+  function nested(depth: number): string {
+    const opening = many(depth, (at) => `<bpmn:subProcess id="sub${at}"><bpmn:startEvent id="b${at}"/>`);
+    return `${opening}${'</bpmn:subProcess>'.repeat(depth)}`;
+  }
 });

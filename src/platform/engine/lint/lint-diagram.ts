@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DiagramReader, type ParsedDiagram } from '../model/diagram.js';
 import type { DiagramSource, ModelProblem, ModelRegistry } from '../process-engine.js';
 import { boundaryJoins } from './boundary-joins.js';
@@ -7,7 +8,7 @@ import { knownNames } from './known-names.js';
 import { noCode } from './no-code.js';
 import type { PublishingRule, StructureRule } from './rule.js';
 import { soundDefinitions } from './sound-definitions.js';
-import { soundExpressions } from './sound-expressions.js';
+import { readExpressions, soundExpressions } from './sound-expressions.js';
 import { soundFlows } from './sound-flows.js';
 import { soundGateways } from './sound-gateways.js';
 import { soundText } from './source-text.js';
@@ -21,6 +22,8 @@ const PUBLISHING: readonly PublishingRule[] = [knownNames, completeWork, waiting
 
 /** Problems told at once; nobody reads more. */
 const MAX_PROBLEMS = 200;
+/** Longest message: some quote what they complain about. */
+const MAX_MESSAGE = 500;
 
 /** Everything that keeps a diagram from being published. Never throws. */
 export async function lintDiagram(source: DiagramSource, registry: ModelRegistry): Promise<readonly ModelProblem[]> {
@@ -51,10 +54,17 @@ async function inspect(
   if (unfit.length > 0) return unfit;
   try {
     const parsed = await reader.parse();
-    return [...unread(parsed), ...examine(new DiagramView(parsed))].slice(0, MAX_PROBLEMS);
+    const view = new DiagramView(parsed);
+    await readExpressions(view);
+    await nextTurn();
+    return [...unread(parsed), ...examine(view)].slice(0, MAX_PROBLEMS).map(brief);
   } catch (error) {
-    return [{ rule: 'xml', message: `无法读取流程图：${(error as Error).message}` }];
+    return [brief({ rule: 'xml', message: `无法读取流程图：${(error as Error).message}` })];
   }
+}
+
+function brief(found: ModelProblem): ModelProblem {
+  return found.message.length > MAX_MESSAGE ? { ...found, message: `${found.message.slice(0, MAX_MESSAGE)}…` } : found;
 }
 
 function unread({ warnings }: ParsedDiagram): ModelProblem[] {

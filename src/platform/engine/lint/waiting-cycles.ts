@@ -5,47 +5,62 @@ const WAITING = new Set(['bpmn:UserTask', 'bpmn:ReceiveTask', 'bpmn:Intermediate
 
 /** A cycle in which nobody and nothing is waited for would never end. */
 export function* waitingCycles(view: DiagramView) {
-  const done = new Set<NodeView>();
+  const search = new CycleSearch(view);
   for (const node of view.nodes.values()) {
-    const cycle = findCycle(view, node, [], done);
+    const cycle = search.from(node);
     if (cycle) yield problem('waiting-cycles', cycle.id, '所在的循环中没有等待人、消息或时间的元素');
   }
 }
 
-function findCycle(
-  view: DiagramView,
-  node: NodeView,
-  trail: readonly NodeView[],
-  done: Set<NodeView>,
-): NodeView | undefined {
-  if (trail.includes(node)) return node;
-  if (done.has(node) || waits(view, node)) return undefined;
-  for (const next of nextOf(node)) {
-    const cycle = findCycle(view, next, [...trail, node], done);
-    if (cycle) {
-      done.add(node);
-      return cycle;
+/** Looks at every node once, however many ways lead to it, and without a call for each step of a way. */
+class CycleSearch {
+  private readonly done = new Set<NodeView>();
+  private readonly waiting = new Map<NodeView, boolean>();
+
+  constructor(private readonly view: DiagramView) {}
+
+  /** A node some way from here comes back to without waiting. */
+  from(start: NodeView): NodeView | undefined {
+    const trail = new Set<NodeView>();
+    const open: { readonly node: NodeView; readonly ahead: NodeView[] }[] = [];
+    const enter = (node: NodeView): void => {
+      if (this.done.has(node) || this.waits(node)) return;
+      this.done.add(node);
+      trail.add(node);
+      open.push({ node, ahead: nextOf(node).reverse() });
+    };
+    enter(start);
+    for (let top = open.at(-1); top; top = open.at(-1)) {
+      const next = top.ahead.pop();
+      if (next && trail.has(next)) return next;
+      if (next) enter(next);
+      else trail.delete(open.pop()?.node ?? top.node);
     }
+    return undefined;
   }
-  done.add(node);
-  return undefined;
+
+  private waits(node: NodeView): boolean {
+    const known = this.waiting.get(node);
+    if (known !== undefined) return known;
+    const answer = WAITING.has(node.type) || (node.type === 'bpmn:SubProcess' && this.allWaysWait(node));
+    this.waiting.set(node, answer);
+    return answer;
+  }
+
+  /** A sub-process waits when no way through it avoids waiting. */
+  private allWaysWait(node: NodeView): boolean {
+    const seen = new Set(this.view.nodesIn(node.element).filter(({ type }) => type === 'bpmn:StartEvent'));
+    for (const inner of seen) {
+      if (this.waits(inner)) continue;
+      if (nextOf(inner).length === 0) return false;
+      for (const next of nextOf(inner)) seen.add(next);
+    }
+    return true;
+  }
 }
 
 /** Flows, and errors that a boundary event catches without anybody waiting. */
 function nextOf({ outgoing, boundaries }: NodeView): NodeView[] {
   const targets = outgoing.flatMap(({ target }) => (target ? [target] : []));
   return [...targets, ...boundaries.filter(({ element }) => eventKind(element) === 'Error')];
-}
-
-/** A sub-process waits when no way through it avoids waiting. */
-function waits(view: DiagramView, node: NodeView): boolean {
-  if (WAITING.has(node.type)) return true;
-  if (node.type !== 'bpmn:SubProcess') return false;
-  const seen = new Set(view.nodesIn(node.element).filter(({ type }) => type === 'bpmn:StartEvent'));
-  for (const inner of seen) {
-    if (waits(view, inner)) continue;
-    if (nextOf(inner).length === 0) return false;
-    for (const next of nextOf(inner)) seen.add(next);
-  }
-  return true;
 }
