@@ -136,6 +136,8 @@ export interface StepHost {
   clockDue(clock: string, offset: string): Date;
   /** Told of each path step as it happens: clocks start and stop here, history is written here. */
   passed(step: PathStep, element: ElementInfo): void;
+  /** Told of a parked message nobody has come for and that gave way to a newer one. */
+  dropped?(message: ParkedMessage): void;
 }
 
 /** Asks made by services during a step, run by the engine after the current token comes to rest. */

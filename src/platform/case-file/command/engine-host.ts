@@ -1,4 +1,12 @@
-import type { CallAnswer, CompiledModel, ElementCall, ElementInfo, PathStep, StepHost } from '../../engine/index.js';
+import type {
+  CallAnswer,
+  CompiledModel,
+  ElementCall,
+  ElementInfo,
+  ParkedMessage,
+  PathStep,
+  StepHost,
+} from '../../engine/index.js';
 import type { JsonObject } from '../../kernel/index.js';
 import type { ClockBook } from './clock-book.js';
 import type { CommandContext } from './context.js';
@@ -54,6 +62,11 @@ export class EngineHost implements StepHost {
     if (step.event === 'completed') {
       for (const key of element.stopsClocks) this.clocks.stop(key, { by: element.id });
     }
+  }
+
+  /** What it said stays out of the history: nobody has looked whether it may be shown. */
+  dropped({ name, at }: ParkedMessage): void {
+    this.journal.record({ kind: 'message.dropped', data: { name, at } });
   }
 
   private startClock(key: string, element: ElementInfo): void {

@@ -15,8 +15,11 @@ export class MessageBox {
     return this.messages;
   }
 
-  park(message: ParkedMessage): void {
-    this.messages = [...this.messages, message].slice(-MAX_PARKED);
+  /** @returns the message that had to give way, if any */
+  park(message: ParkedMessage): ParkedMessage | undefined {
+    const all = [...this.messages, message];
+    this.messages = all.slice(-MAX_PARKED);
+    return all.length > MAX_PARKED ? all[0] : undefined;
   }
 
   /** Drops what came for somebody who will not wait any more. */

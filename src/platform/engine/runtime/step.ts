@@ -146,8 +146,9 @@ export class StepRun implements World {
   /** To the token that has waited for it longest, else parked. */
   async message(name: string, variables: JsonObject): Promise<void> {
     const [token] = this.waiting(({ awaitedMessage }) => awaitedMessage === name);
-    if (token && this.moves < MOVE_BUDGET) await this.trigger(token, variables);
-    else this.messages.park({ name, variables, at: this.host.now.toISOString() });
+    if (token && this.moves < MOVE_BUDGET) return this.trigger(token, variables);
+    const dropped = this.messages.park({ name, variables, at: this.host.now.toISOString() });
+    if (dropped) this.host.dropped?.(dropped);
   }
 
   async signal(name: string, variables: JsonObject): Promise<void> {
