@@ -5,6 +5,9 @@ import { HotFiles } from './hot-files.js';
 import type { StoredFile } from './stored-file.js';
 import { UPCASTERS, type Upcaster, upcast } from './upcasters.js';
 
+/** Stored bytes of the files kept at hand. */
+const HOT_BYTES = 64 * 1024 * 1024;
+
 /** Reads and writes case files, one document at a time, compare-and-set on `rev`. */
 export class CaseStore {
   private readonly hot: HotFiles;
@@ -12,9 +15,9 @@ export class CaseStore {
   constructor(
     private readonly collections: Pick<Collections, 'files'>,
     private readonly upcasters: ReadonlyMap<number, Upcaster> = UPCASTERS,
-    hotFiles = 500,
+    hotBytes = HOT_BYTES,
   ) {
-    this.hot = new HotFiles(hotFiles);
+    this.hot = new HotFiles(hotBytes);
   }
 
   /** The file as this host last saw it; may be stale, which compare-and-set makes harmless. */
