@@ -7,6 +7,7 @@ import {
   createCaseFiles,
   type DeliveryHandler,
   type DeliveryOutcome,
+  type TaskRow,
   type WorkingFile,
 } from '../../src/platform/case-file/index.js';
 import { createDecisions } from '../../src/platform/decisions/index.js';
@@ -132,4 +133,9 @@ export async function stored(host: CaseFileRuntime, caseId: string): Promise<Cas
 export async function kinds(host: CaseFileRuntime, caseId: string): Promise<string[]> {
   const entries = await host.caseFiles.history(caseId, { afterSeq: 0, limit: 500 });
   return entries.map((entry) => entry.kind);
+}
+
+/** Every row of a case's tasks, open and done, in the order they were opened. */
+export async function taskRows(host: CaseFileRuntime, caseId: string): Promise<TaskRow[]> {
+  return host.collections.tasks.find({ case: caseId }).sort({ openedAt: 1 }).toArray();
 }

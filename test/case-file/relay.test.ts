@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CaseFileRuntime } from '../../src/platform/case-file/index.js';
-import { Bench, expectDone, kinds, note, receive, reply, stored } from './bench.js';
+import { Bench, expectDone, kinds, note, receive, reply, stored, taskRows } from './bench.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const LOADER = pathToFileURL(here('../../node_modules/@swc-node/register/esm/esm-register.mjs')).href;
@@ -27,7 +27,7 @@ describe('the relay', () => {
       outbox: [],
       closed: [],
     });
-    expect(await host.tasks.ofCase(['role:clerk'], made.case)).toMatchObject([{ open: true, unit: 'clerks', rev: 1 }]);
+    expect(await taskRows(host, made.case)).toMatchObject([{ open: true, unit: 'clerks', rev: 1 }]);
     expect(await host.collections.history.countDocuments({ case: made.case })).toBeGreaterThan(5);
   });
 
@@ -40,7 +40,7 @@ describe('the relay', () => {
     if (!early) throw new Error('not stored');
     await slow.relay.copyOut([early]);
     await slow.relay.idle();
-    const rows = await host.tasks.ofCase(['role:clerk'], made.case);
+    const rows = await taskRows(host, made.case);
     expect(rows.filter((row) => row.element === 'write')).toMatchObject([{ open: false }]);
     expect((await stored(host, made.case)).rev).toBeGreaterThanOrEqual(2);
     expect(await host.history.verify(made.case)).toMatchObject({ intact: true });
@@ -65,7 +65,7 @@ describe('the relay', () => {
     const made = expectDone(await receive(slow));
     expectDone(await reply(slow, made.case));
     await slow.relay.idle();
-    expect(await host.tasks.ofCase(['role:clerk'], made.case)).toMatchObject([{ element: 'write', open: false }]);
+    expect(await taskRows(host, made.case)).toMatchObject([{ element: 'write', open: false }]);
   });
 
   it('shows history that has not been copied out yet as one with what has', async () => {
@@ -105,7 +105,7 @@ describe('the relay', () => {
     await host.sweeper.sweep(bench.clock.now());
 
     expect(await host.history.verify(caseId)).toMatchObject({ intact: true });
-    expect(await host.tasks.ofCase(['role:clerk'], caseId)).toMatchObject([{ element: 'write', open: false }]);
+    expect(await taskRows(host, caseId)).toMatchObject([{ element: 'write', open: false }]);
     expect(bench.letterbox.received.filter((id) => id.startsWith(caseId))).toHaveLength(1);
     const file = await stored(host, caseId);
     expect(file.domain.registers).toEqual({ incoming: { year: 2026, n: 1 } });
@@ -128,7 +128,7 @@ describe('the relay', () => {
     expect(report.unreadable).toBe(0);
     expect(report.files).toBeGreaterThanOrEqual(12);
     for (const id of ids) {
-      const rows = await host.tasks.ofCase(['role:clerk'], id);
+      const rows = await taskRows(host, id);
       const writing = rows.find((row) => row.element === 'write');
       expect(writing).toMatchObject({ unit: 'clerks', open: !answering.includes(id) });
     }

@@ -20,6 +20,7 @@ const schema = new Schema<StoredAccount>(
 );
 schema.index({ login: 1 }, { unique: true });
 schema.index({ unit: 1, login: 1 });
+schema.index({ demo: 1 }, { partialFilterExpression: { demo: true } });
 
 /** Accounts in the database. */
 export class MongoAccounts extends Accounts {
@@ -30,7 +31,7 @@ export class MongoAccounts extends Accounts {
     this.model = connection.model<StoredAccount>('Account', schema);
   }
 
-  /** Makes the unique index; call once at start. */
+  /** Makes the indexes; call once at start. */
   async prepare(): Promise<void> {
     await this.model.createIndexes();
   }

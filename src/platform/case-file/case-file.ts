@@ -16,7 +16,7 @@ export interface CaseFile<Domain = JsonObject> {
   readonly rev: number;
   /** Number of the policy release the case is pinned to. */
   readonly release: number;
-  /** Public number, unique; may have gaps. */
+  /** Public number; may have gaps. Each kind counts for itself, so the kinds of a product must number differently. */
   readonly number: string;
   /** The case's data key, wrapped by the master key; destroying it disposes of everything sealed. */
   readonly key: WrappedKey;

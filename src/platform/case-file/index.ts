@@ -2,7 +2,7 @@ export * from './case-file.js';
 export { CaseFileParts, caseFileModule } from './case-file.module.js';
 export { CaseFileRuntime } from './case-file-runtime.js';
 export * from './case-files.js';
-export { NOTE_LIMIT, SIZE_LIMITS, type SizeLimits, TEXT_LIMIT } from './command/size-limits.js';
+export { SIZE_LIMITS, type SizeLimits } from './command/size-limits.js';
 export { type CaseFileSettings, createCaseFiles } from './create-case-files.js';
 export { CASE_CHANNEL } from './delivery/case-channel.js';
 export { DeliveryDesk, type Telling } from './delivery/delivery-desk.js';

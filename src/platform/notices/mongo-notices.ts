@@ -19,6 +19,8 @@ const schema = new Schema<StoredNotice>(
 );
 schema.index({ receiver: 1, at: -1, _id: -1 });
 
+const MOST = 200;
+
 export class MongoNotices extends Notices {
   private readonly model: Model<StoredNotice>;
 
@@ -38,7 +40,8 @@ export class MongoNotices extends Notices {
   }
 
   async of(receivers: readonly string[], page: { before?: NoticeMark; limit: number }): Promise<readonly Notice[]> {
-    const { before, limit } = page;
+    const { before } = page;
+    const limit = Math.min(MOST, Math.max(1, Math.trunc(page.limit) || 1));
     // The rest of the same instant, then what is older: two plain index ranges.
     const ranges = before ? [{ at: before.at, _id: { $lt: before.id } }, { at: { $lt: before.at } }] : [{}];
     const found: StoredNotice[] = [];

@@ -17,7 +17,7 @@ export interface Notice {
 export abstract class Notices {
   /** A notice that hangs there already is left as it is. */
   abstract post(notice: Notice): Promise<void>;
-  /** Newest first, from after `before`. */
+  /** Newest first, from after `before`. @param page.limit at most 200 */
   abstract of(receivers: readonly string[], page: { before?: NoticeMark; limit: number }): Promise<readonly Notice[]>;
 }
 

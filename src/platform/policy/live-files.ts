@@ -14,15 +14,28 @@ export class LiveFiles {
   private readonly contents = new Map<string, Uint8Array>();
   /** Parsed once by content, so that readers can tell by identity whether anything changed. */
   private readonly parsed = new Map<string, unknown>();
-  private waiting: Promise<void> = Promise.resolve();
+  private running: Promise<void> | null = null;
+  private queued: Promise<void> | null = null;
 
   constructor(private readonly store: ReleaseStore) {}
 
-  /** Takes up releases published since the last time; one after the other, so that none is taken up twice. */
+  /**
+   * Takes up releases published since the last time; one after the other, so that none is taken up twice. All who ask
+   * while one is under way share the next: the one under way may have looked before what they know of was published.
+   */
   refresh(): Promise<void> {
-    const next = this.waiting.catch(() => undefined).then(() => this.takeUp());
-    this.waiting = next;
-    return next;
+    if (!this.running) return this.begin();
+    this.queued ??= this.running.catch(() => undefined).then(() => this.begin());
+    return this.queued;
+  }
+
+  private begin(): Promise<void> {
+    this.queued = null;
+    const run = this.takeUp().finally(() => {
+      if (this.running === run) this.running = null;
+    });
+    this.running = run;
+    return run;
   }
 
   /** The newest release in force at an instant; before the first came into force, the first. @throws PolicyFault without any */

@@ -97,7 +97,7 @@ export class MongoAccessLog extends AccessLog {
       ...(filter.case !== undefined && { cases: filter.case }),
       ...(filter.actor !== undefined && { 'actor.id': filter.actor }),
     };
-    return this.latest(wanted, page.before, Math.min(MOST, page.limit));
+    return this.latest(wanted, page.before, boundOf(page.limit));
   }
 
   override async verify(writer: string): Promise<AccessChainReport> {
@@ -118,7 +118,7 @@ export class MongoAccessLog extends AccessLog {
   override async writers(page: { after?: string; limit: number }): Promise<readonly string[]> {
     const beyond = page.after === undefined ? {} : { writer: { $gt: page.after } };
     const firsts = this.entries.find({ seq: 1, ...beyond }).sort({ writer: 1 });
-    const rows = await firsts.limit(Math.min(MOST, page.limit)).toArray();
+    const rows = await firsts.limit(boundOf(page.limit)).toArray();
     return rows.map((row) => row.writer);
   }
 
@@ -231,6 +231,11 @@ export class MongoAccessLog extends AccessLog {
     const missing = entries.filter((entry) => !there.has(entry._id));
     if (missing.length > 0) await this.entries.insertMany(missing, { ordered: true });
   }
+}
+
+/** A limit of nothing would be no limit at all to the database. */
+function boundOf(limit: number): number {
+  return Math.min(MOST, Math.max(1, Math.trunc(limit) || 1));
 }
 
 function isDuplicate(fault: unknown): boolean {

@@ -2,11 +2,6 @@ import { mongo } from 'mongoose';
 import { type Outcome, refuse } from '../../kernel/index.js';
 import type { StoredFile } from '../store/stored-file.js';
 
-/** Longest text a reporter may write, in characters. */
-export const TEXT_LIMIT = 20_000;
-/** Longest note or opinion, in characters. */
-export const NOTE_LIMIT = 5_000;
-
 /** Sizes of a stored file in bytes. */
 export interface SizeLimits {
   /** Crossing it leaves a `file.large` entry in the history. */

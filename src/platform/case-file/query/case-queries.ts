@@ -52,7 +52,7 @@ export abstract class CaseQueries {
   ): Promise<readonly { readonly value: CaseFile['facets'][string]; readonly count: number }[]>;
   /** Releases that running cases are pinned to, oldest first. */
   abstract runningReleases(): Promise<readonly number[]>;
-  /** Cases with open incidents. @param parties `null` for the operator, who sees no text anyway */
+  /** Cases with open incidents, oldest case first. @param parties `null` for the operator, who sees no text anyway */
   abstract incidents(parties: readonly string[] | null, page: PageRequest): Promise<Page<IncidentRow>>;
 }
 
@@ -68,7 +68,7 @@ const ROW = {
   parties: 1,
   facets: 1,
 } as const;
-const INCIDENTS = { number: 1, kind: 1, release: 1, parties: 1, openIncidents: 1, 'engine.incidents': 1 } as const;
+const INCIDENTS = { number: 1, kind: 1, release: 1, parties: 1, createdAt: 1, 'engine.incidents': 1 } as const;
 const NEWEST = { createdAt: -1, _id: -1 } as const;
 const MOST_VALUES = 100;
 
@@ -108,16 +108,17 @@ export class StoredCaseQueries extends CaseQueries {
 
   override async incidents(parties: readonly string[] | null, page: PageRequest): Promise<Page<IncidentRow>> {
     const limit = boundOf(page.limit);
-    const after = readCursor(page.cursor)?.id;
     const seen = parties === null ? {} : { parties: { $in: [...parties] } };
-    const beyond = after === undefined ? {} : { _id: { $gt: after } };
-    // Ordered by id alone: `openIncidents` is a range, so the few files that have some are sorted by the server.
-    const rows = await this.collections.files
-      .find({ openIncidents: { $gt: 0 }, ...seen, ...beyond }, { projection: INCIDENTS })
-      .sort({ _id: 1 })
-      .limit(limit + 1)
-      .toArray();
-    return pageOf(rows.map(incidentRow), limit, (row) => ({ at: new Date(0), id: row.case }));
+    const rows: mongo.WithId<StoredFile>[] = [];
+    // The index holds the few files that have some, in this order: nothing is sorted.
+    for (const range of rangesAfter('createdAt', 1, readCursor(page.cursor))) {
+      if (rows.length > limit) break;
+      const wanted = { openIncidents: { $gt: 0 }, ...seen, ...range };
+      const found = this.collections.files.find(wanted, { projection: INCIDENTS }).sort({ createdAt: 1, _id: 1 });
+      rows.push(...(await readAround(found.limit(limit + 1 - rows.length))));
+    }
+    const { items, next } = pageOf(rows, limit, (row) => ({ at: row.createdAt, id: row._id }));
+    return { items: items.map(incidentRow), next };
   }
 
   /** From one release to the next by the index, never through all the cases. */

@@ -2,6 +2,8 @@ import type { HistoryEntry } from '../case-file.js';
 import { type ChainReport, ChainVerifier } from '../history-chain.js';
 import type { CaseStore } from '../store/case-store.js';
 import type { Collections } from '../store/collections.js';
+import type { StoredFile } from '../store/stored-file.js';
+import { boundOf } from './page.js';
 
 const PAGE = 500;
 
@@ -12,20 +14,24 @@ export class HistoryReader {
     private readonly store: CaseStore,
   ) {}
 
-  /** Oldest first, from the entry after `afterSeq`. */
+  /** Oldest first, from the entry after `afterSeq`. @param page.limit at most 500 */
   async page(caseId: string, page: { afterSeq: number; limit: number }): Promise<readonly HistoryEntry[]> {
     // The file first: what leaves it meanwhile is then found in the collection.
-    const file = await this.store.load(caseId);
+    return this.pageOf(caseId, await this.store.load(caseId), page);
+  }
+
+  private async pageOf(caseId: string, file: StoredFile | null, page: { afterSeq: number; limit: number }) {
+    const limit = boundOf(page.limit, PAGE);
     const copied = await this.collections.history
       .find({ case: caseId, seq: { $gt: page.afterSeq } })
       .sort({ case: 1, seq: 1 })
-      .limit(page.limit)
+      .limit(limit)
       .toArray();
     const bySeq = new Map(copied.map((entry) => [entry.seq, entry]));
     for (const entry of file?.entries ?? []) {
       if (entry.seq > page.afterSeq && !bySeq.has(entry.seq)) bySeq.set(entry.seq, entry);
     }
-    return [...bySeq.values()].sort((a, b) => a.seq - b.seq).slice(0, page.limit);
+    return [...bySeq.values()].sort((a, b) => a.seq - b.seq).slice(0, limit);
   }
 
   /** Follows the chain from the first entry to the head the file names; null when there is no such case. */
@@ -35,7 +41,7 @@ export class HistoryReader {
     const verifier = new ChainVerifier(caseId);
     let afterSeq = 0;
     for (;;) {
-      const entries = await this.page(caseId, { afterSeq, limit: PAGE });
+      const entries = await this.pageOf(caseId, file, { afterSeq, limit: PAGE });
       // Entries written since the file was read belong to a later head.
       for (const entry of entries) if (entry.seq <= file.head.seq) verifier.add(entry);
       const last = entries.at(-1);

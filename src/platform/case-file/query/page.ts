@@ -19,8 +19,8 @@ export interface Mark {
   readonly id: string;
 }
 
-export function boundOf(limit: number): number {
-  return Math.min(LONGEST_PAGE, Math.max(1, Math.trunc(limit) || 1));
+export function boundOf(limit: number, most = LONGEST_PAGE): number {
+  return Math.min(most, Math.max(1, Math.trunc(limit) || 1));
 }
 
 /** An unreadable cursor starts the list again: it can show nothing the caller may not see anyway. */

@@ -15,8 +15,6 @@ export type TaskOwner = { readonly unit: string; readonly role?: string } | { re
 export abstract class TaskRows {
   /** Open tasks, those due first (so the overdue ones) first, those without a date last. */
   abstract open(parties: readonly string[], owner: TaskOwner, page: PageRequest): Promise<Page<TaskRow>>;
-  /** All tasks of a case, open and done, oldest first; at most 100. */
-  abstract ofCase(parties: readonly string[], caseId: string): Promise<readonly TaskRow[]>;
   abstract count(parties: readonly string[], owner: TaskOwner, now: Date): Promise<TaskCounts>;
 }
 
@@ -35,12 +33,6 @@ export class StoredTaskRows extends TaskRows {
       rows.push(...(await readAround(found.limit(limit + 1 - rows.length))));
     }
     return pageOf(rows, limit, (row) => ({ at: row.sortAt, id: row._id }));
-  }
-
-  override async ofCase(parties: readonly string[], caseId: string): Promise<readonly TaskRow[]> {
-    const filter = { case: caseId, parties: { $in: [...parties] } };
-    const rows = await this.collections.tasks.find(filter).sort({ case: 1, _id: 1 }).limit(boundOf(100)).toArray();
-    return rows.sort((a, b) => a.openedAt.getTime() - b.openedAt.getTime());
   }
 
   override async count(parties: readonly string[], owner: TaskOwner, now: Date): Promise<TaskCounts> {

@@ -5,11 +5,14 @@ import type { CommandRunner } from '../command/command-runner.js';
 import { pause } from '../command/pause.js';
 import { REGISTER_CHANNEL, type WorkingCopy } from '../command/working-copy.js';
 import type { DeliveryHandler, DeliveryOutcome } from '../delivery/delivery-handlers.js';
+import { boundOf } from '../query/page.js';
 import { laneOf } from '../relay/delivery-of.js';
 import type { CaseStore } from '../store/case-store.js';
 import type { Collections } from '../store/collections.js';
 import { isDuplicate } from '../store/database-faults.js';
-import type { Delivery, Reservation, StoredFile } from '../store/stored-file.js';
+import type { Delivery, Reservation } from '../store/stored-file.js';
+
+type Address = Pick<OutboxMessage, 'channel' | 'receiver'>;
 
 const PATIENCE_MS = 5_000;
 const LOOK_MS = 20;
@@ -24,7 +27,7 @@ export class Registers implements DeliveryHandler {
   readonly internal = true;
 
   constructor(
-    private readonly collections: Pick<Collections, 'registers' | 'deliveries'>,
+    private readonly collections: Pick<Collections, 'files' | 'registers' | 'deliveries'>,
     private readonly store: CaseStore,
     private readonly runner: CommandRunner,
     private readonly machine: Clock,
@@ -42,26 +45,29 @@ export class Registers implements DeliveryHandler {
   /** Numbers of a register and year, lowest first. @param limit at most 100 */
   async list(register: string, year: number, page: { after?: number; limit: number }): Promise<readonly Reservation[]> {
     const filter = { register, year, n: { $gt: page.after ?? 0 } };
-    return this.collections.registers.find(filter).sort({ n: 1 }).limit(Math.min(page.limit, 100)).toArray();
+    return this.collections.registers.find(filter).sort({ n: 1 }).limit(boundOf(page.limit)).toArray();
   }
 
   /** The number asked for last, once it is in the file; null when it is not there in time (a sweeper will finish it). */
   async awaitNumber(caseId: string, register: string, patienceMs = PATIENCE_MS): Promise<RegisterNumber | null> {
     const until = this.machine.now().getTime() + patienceMs;
     while (this.machine.now().getTime() < until) {
-      const file = await this.store.load(caseId);
-      if (!file) return null;
-      // Read again: the number may have been written in while we looked whether it is still asked for.
-      if (!(await this.isAskedFor(file, register))) return numberIn((await this.store.load(caseId))?.domain, register);
+      const asked = await this.isAskedFor(caseId, register);
+      if (asked === null) return null;
+      if (!asked) return numberIn((await this.store.load(caseId))?.domain, register);
       await pause(LOOK_MS);
     }
     return null;
   }
 
-  private async isAskedFor(file: StoredFile, register: string): Promise<boolean> {
-    const asks = (message: OutboxMessage) => message.channel === REGISTER_CHANNEL && message.receiver === register;
+  /** Looked at over and over, so nothing but the addresses is read. Null when there is no such case. */
+  private async isAskedFor(caseId: string, register: string): Promise<boolean | null> {
+    const asks = ({ channel, receiver }: Address) => channel === REGISTER_CHANNEL && receiver === register;
+    const addresses = { projection: { 'outbox.channel': 1, 'outbox.receiver': 1 } };
+    const file = await this.collections.files.findOne<{ outbox: Address[] }>({ _id: caseId }, addresses);
+    if (!file) return null;
     if (file.outbox.some(asks)) return true;
-    const lane = laneOf(file._id, { channel: REGISTER_CHANNEL, receiver: register });
+    const lane = laneOf(caseId, { channel: REGISTER_CHANNEL, receiver: register });
     return (await this.collections.deliveries.findOne({ lane, open: true })) !== null;
   }
 

@@ -20,7 +20,7 @@ export function caseFileSchema(facets: readonly string[]): Schema {
   schema.index({ nextDueAt: 1, _id: 1 });
   schema.index({ committedAt: 1, _id: 1 }, { partialFilterExpression: { dirty: true } });
   schema.index({ clocksRunning: 1, calendar: 1, _id: 1 });
-  schema.index({ openIncidents: 1, _id: 1 });
+  schema.index({ createdAt: 1, _id: 1 }, { partialFilterExpression: { openIncidents: { $gt: 0 } } });
   schema.index({ release: 1 }, { partialFilterExpression: { running: true } });
   schema.index({ parties: 1, createdAt: -1, _id: -1 });
   for (const facet of facets) schema.index({ parties: 1, [`facets.${facet}`]: 1, createdAt: -1, _id: -1 });
