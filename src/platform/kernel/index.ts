@@ -1,5 +1,6 @@
 export { type Actor, type Role, SYSTEM } from './actor.js';
 export { Clock, MovableClock, SystemClock } from './clock.js';
+export { isDeeperThan } from './depth.js';
 export { hashOf, sha256 } from './hash.js';
 export { idFromKey, newId, newQueryCode } from './ids.js';
 export { canonicalJson, type Json, type JsonObject } from './json.js';

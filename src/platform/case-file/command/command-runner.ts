@@ -29,6 +29,8 @@ export type Act<T> = (file: WorkingCopy) => Promise<Outcome<T>>;
 
 /** Attempts before a command gives up on a file others keep writing to. */
 const ATTEMPTS = 40;
+/** Machine time after which no further attempt is begun: somebody waits for the answer. */
+const PATIENCE_MS = 5_000;
 const LONGEST_PAUSE_MS = 60;
 
 /** Runs commands: load, act in memory, one compare-and-set; again on the fresh document when the race was lost. */
@@ -37,7 +39,7 @@ export class CommandRunner {
 
   /**
    * @param at instant the command counts as done at; the clock's now when not given
-   * @throws whatever `act` throws (nothing is written then), and database faults that outlast the attempts
+   * @throws whatever `act` throws (nothing is written then), and database faults that outlast the attempts or 5 s
    */
   async change<T extends Json>(
     actor: Actor,
@@ -47,7 +49,9 @@ export class CommandRunner {
     at?: Date,
   ): Promise<Outcome<Committed<T>>> {
     let fault: unknown = null;
+    const until = this.parts.machine.now().getTime() + PATIENCE_MS;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      if (attempt > 0 && this.parts.machine.now().getTime() > until) break;
       try {
         const outcome = await this.attempt(actor, command, caseId, act, { at, fresh: attempt > 0 });
         if (outcome) return outcome;
@@ -75,7 +79,8 @@ export class CommandRunner {
     if (!outcome.ok) return outcome;
     await work.settle();
     const value = storable(outcome.value);
-    return done({ file: this.finish(work, command, value), value });
+    const file = this.finish(work, command, value);
+    return checkSize(blank, file, this.parts.sizes, actor.kind === 'system') ?? done({ file, value });
   }
 
   private finish(work: WorkingCopy, command: Command, value: Json): StoredFile {
@@ -99,8 +104,11 @@ export class CommandRunner {
     const earlier = repeated<T>(base, command);
     if (earlier) return earlier;
     const work = await this.take(actor, base, how.at ?? this.parts.clock.now());
-    const next = await this.outcomeOf(work, command, act);
-    if (!next.ok) return remembered && (await this.parts.store.revision(caseId)) !== base.rev ? null : next;
+    const next = await this.outcomeOf(work, command, act).catch((fault: unknown) => ({ ok: false as const, fault }));
+    // Whether refused or failed: it may be for a file that is no longer so.
+    if (!next.ok && remembered && (await this.parts.store.revision(caseId)) !== base.rev) return null;
+    if ('fault' in next) throw next.fault;
+    if (!next.ok) return next;
     if (!(await this.parts.store.replace(base.rev, next.value.file))) return null;
     this.parts.committed(next.value.file);
     return done(answer(next.value.file, next.value.value, false));

@@ -44,7 +44,11 @@ export class Journal {
   }
 }
 
-/** Exactly what storage gives back (no `undefined`, dates as text), so that the hash holds over the stored bytes. */
+/** Exactly what storage gives back (no `undefined`, dates as text, whole characters), as the hash takes it. */
 function plain(data: NewEntry['data']): NewEntry['data'] {
-  return JSON.parse(JSON.stringify(data)) as NewEntry['data'];
+  return JSON.parse(JSON.stringify(data, wholeCharacters)) as NewEntry['data'];
+}
+
+function wholeCharacters(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
