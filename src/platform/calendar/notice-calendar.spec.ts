@@ -178,4 +178,16 @@ describe('working calendar', () => {
       readNotice({ year: 2030, reference: 'x', issued: '2029-13-01', title: 'x', holidays: [], makeUp: [] }),
     ).toThrow();
   });
+
+  it.each([
+    ['longer than any holiday', '2026-01-01', '2026-12-31'],
+    ['of ten thousand years', '0001-01-01', '9999-12-31'],
+    ['of another time', '2020-01-01', '2020-01-03'],
+  ])('refuses a notice with a holiday %s', (_what, from, to) => {
+    const notice = { year: 2026, reference: 'x', issued: '2025-11-01', title: 'x', makeUp: [] };
+    expect(() =>
+      readNotice({ ...notice, holidays: [{ name: '休', from: '2025-12-30', to: '2026-01-02' }] }),
+    ).not.toThrow();
+    expect(() => readNotice({ ...notice, holidays: [{ name: '休', from, to }] })).toThrow(/天|年度/);
+  });
 });

@@ -69,6 +69,8 @@ describe('limits data', () => {
     );
     expect(problems).toHaveLength(3);
     expect(checkLimits([{ ...plain, amount: 1.5 }], {})[0]).toContain('amount');
+    expect(checkLimits([{ ...plain, amount: 1_001 }], read('supervision.json'))[0]).toContain('1000');
+    expect(checkLimits([{ ...plain, amount: 10_000, unit: 'minute' }], read('supervision.json'))).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Limit } from './clock-record.js';
 
-const wholeDays = z.number().int().min(0).max(1_000);
+/** Longest limit in days; the calendar counts no further than a few thousand. */
+const MAX_DAYS = 1_000;
+const wholeDays = z.number().int().min(0).max(MAX_DAYS);
 
 const ladderSchema = z.strictObject({
   warn: z.array(z.strictObject({ amountFrom: wholeDays, left: z.array(wholeDays.min(1)).max(5) })).max(10),
@@ -20,19 +22,21 @@ const ladderSchema = z.strictObject({
 
 const laddersSchema = z.record(z.string().min(1), ladderSchema);
 
-const limitSchema = z.strictObject({
-  key: z.string().regex(/^[a-z][a-z.-]{0,63}$/, '键只能用小写字母、点和连字符'),
-  title: z.string().min(1).max(60),
-  amount: z.number().int().min(0).max(10_000),
-  unit: z.enum(['WD', 'calendar-day', 'minute', 'date']),
-  from: z.string().min(1),
-  to: z.string().min(1),
-  clause: z.string().min(1),
-  source: z.enum(['text', 'default']),
-  supervision: z.string().min(1),
-  before: z.string().min(1).optional(),
-  promised: z.boolean().optional(),
-});
+const limitSchema = z
+  .strictObject({
+    key: z.string().regex(/^[a-z][a-z.-]{0,63}$/, '键只能用小写字母、点和连字符'),
+    title: z.string().min(1).max(60),
+    amount: z.number().int().min(0).max(10_000),
+    unit: z.enum(['WD', 'calendar-day', 'minute', 'date']),
+    from: z.string().min(1),
+    to: z.string().min(1),
+    clause: z.string().min(1),
+    source: z.enum(['text', 'default']),
+    supervision: z.string().min(1),
+    before: z.string().min(1).optional(),
+    promised: z.boolean().optional(),
+  })
+  .refine(({ amount, unit }) => unit === 'minute' || amount <= MAX_DAYS, `按日计的时限不超过 ${MAX_DAYS} 天`);
 
 /** What keeps `rules/limits.json` or `rules/supervision.json` from being used; empty when they are sound. */
 export function checkLimits(limits: unknown, ladders: unknown): readonly string[] {
