@@ -97,6 +97,21 @@ describe('checking a policy', () => {
     );
   });
 
+  it.each([FORM, CASES, RULES, TEXTS, NOTICE, 'rules/limits.json'])(
+    'refuses nesting without end in %s',
+    async (path) => {
+      const nested = `${'[{"components":'.repeat(30_000)}1${'}]'.repeat(30_000)}`;
+      const problems = await checkPolicy(samplePolicy({ [path]: nested }), parts);
+      expect(problems).toMatchObject([{ path, rule: 'json' }]);
+    },
+  );
+
+  it('refuses a form that filters a list for every row', async () => {
+    const field = { type: 'textfield', key: 'a', label: '甲', conditional: { hide: '=count(l[item = a]) > 0' } };
+    const filtering = { type: 'default', id: 'a', components: [field] };
+    expect(await problemsWith({ [FORM]: filtering })).toEqual([expect.stringContaining('不能筛选列表')]);
+  });
+
   it('survives nonsense in every file', async () => {
     for (const path of samplePolicy().keys()) {
       for (const nonsense of ['', 'null', '[]', '{}', '[null]', '"x"', '{"__proto__":{"a":1}}', '\u0000']) {

@@ -1,4 +1,4 @@
-import { hashOf, type Json, type JsonObject } from '../kernel/index.js';
+import { hashOf, isDeeperThan, type Json, type JsonObject } from '../kernel/index.js';
 import { BOUNDS } from './bounds.js';
 import { conditionProblems } from './condition-check.js';
 import { type CompiledRules, RuleFault, type RuleProblem, type RuleSet } from './decisions.js';
@@ -32,13 +32,7 @@ export function compileRules(source: unknown): CheckedRules {
 /** Depth is measured before anything recursive looks at the source. */
 function fits(source: unknown): boolean {
   try {
-    const queue: { value: unknown; depth: number }[] = [{ value: source, depth: 0 }];
-    for (let entry = queue.pop(); entry; entry = queue.pop()) {
-      if (entry.depth > 32) return false;
-      if (entry.value === null || typeof entry.value !== 'object') continue;
-      for (const value of Object.values(entry.value)) queue.push({ value, depth: entry.depth + 1 });
-    }
-    return JSON.stringify(source).length <= BOUNDS.size;
+    return !isDeeperThan(32, source) && JSON.stringify(source).length <= BOUNDS.size;
   } catch {
     return false;
   }

@@ -23,6 +23,8 @@ export interface CompiledExpression {
   readonly text: string;
   /** Variables it cannot be evaluated without. */
   readonly names: readonly string[];
+  /** Whether it goes through a list asking a condition of every entry. */
+  readonly filters: boolean;
   /** @throws ExpressionFault when a variable is missing, too large, or no operation is defined on the values it meets. */
   evaluate(context: JsonObject): Json;
   /** As `evaluate`, for conditions: anything but true or false is a fault. */
@@ -52,7 +54,7 @@ function remember(expression: Expression, text: string): Expression {
 class Expression implements CompiledExpression {
   readonly names: readonly string[];
   private readonly parameters: readonly string[];
-  private readonly filters: boolean;
+  readonly filters: boolean;
   private readonly body: FeelFunction;
   private readonly warnings: { readonly type: string; readonly message: string }[];
 

@@ -215,6 +215,34 @@ describe('whatever is sent', () => {
   });
 });
 
+describe('rows in rows', () => {
+  const rows = (path: string, ...components: Part[]): Part => ({ type: 'dynamiclist', path, components });
+  const fields = (count: number, more: Part = {}) =>
+    Array.from({ length: count }, (_, at) => part('textfield', `k${at}`, more));
+  const filled = (outer: number, inner: number) => ({ a: Array(outer).fill({ b: Array(inner).fill({}) }) });
+
+  it('ask no more conditions than a host can answer', () => {
+    const schema = form(rows('a', rows('b', ...fields(190, { conditional: { hide: '=k0 = "1" or k1 = "x"' } }))));
+    const started = process.cpuUsage();
+    expect(faults(schema, filled(20, 100))).toEqual(['form.too-large']);
+    const { user, system } = process.cpuUsage(started);
+    expect(user + system).toBeLessThan(1_000_000);
+    expect(faults(schema, filled(2, 5))).toEqual([]);
+  });
+
+  it('hold no more fields than a host can read', () => {
+    const schema = form(rows('a', rows('b', ...fields(190))));
+    expect(faults(schema, filled(20, 100))).toEqual(['form.too-large']);
+    expect(faults(schema, filled(10, 10))).toEqual([]);
+  });
+
+  it('count towards the size of a submission even when they are empty', () => {
+    expect(faults(form(part('taglist', 'a', { values: options })), { a: Array(200_001).fill([]) })).toEqual([
+      'form.too-large',
+    ]);
+  });
+});
+
 describe('publishing a form', () => {
   const problems = (...components: Part[]) =>
     lintForm(form(...components), (expression) => void compileExpression(expression)).map((problem) => problem.message);
@@ -251,6 +279,12 @@ describe('publishing a form', () => {
 
   it('refuses what is no form, without throwing', () => {
     for (const source of [null, 5, [], {}, { type: 'default' }]) expect(lintForm(source).length).toBeGreaterThan(0);
+  });
+
+  it('refuses nesting without end, without following it', () => {
+    let nested: Part = part('group', 'a', { components: [] });
+    for (let level = 0; level < 30_000; level += 1) nested = { type: 'group', components: [nested] };
+    expect(lintForm(form(nested))).toMatchObject([{ component: '' }]);
   });
 
   it('bounds depth and number of components', () => {

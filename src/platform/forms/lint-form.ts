@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isDeeperThan } from '../kernel/index.js';
 import {
   CONTAINER_TYPES,
   DISPLAY_TYPES,
@@ -21,6 +22,8 @@ export interface FormProblem {
 /** Checks one FEEL expression. @throws any error whose message says what is wrong */
 export type CheckExpression = (expression: string) => void;
 
+/** Levels of JSON: two for each level of components, and what hangs on the innermost. */
+const MAX_JSON_DEPTH = 2 * MAX_DEPTH + 20;
 const CHOICES: readonly InputType[] = ['checklist', 'radio', 'select', 'taglist'];
 const TEXTS: readonly InputType[] = ['textfield', 'textarea'];
 /** Names that mean something to the language; a value must never be kept under them. */
@@ -28,6 +31,7 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype', 'toString', '
 
 /** Everything that keeps a form from being published; empty when it may be. Never throws. */
 export function lintForm(schema: unknown, checkExpression: CheckExpression = () => {}): readonly FormProblem[] {
+  if (isDeeperThan(MAX_JSON_DEPTH, schema)) return [{ component: '', message: `组件嵌套超过 ${MAX_DEPTH} 层` }];
   const parsed = formSchema.safeParse(schema);
   if (!parsed.success) return parsed.error.issues.map(describe);
   const { components } = parsed.data;

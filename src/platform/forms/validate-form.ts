@@ -10,6 +10,9 @@ const MAX_ROWS = 100;
 /** Faults listed at most: enough to correct a form, never a flood. */
 const MAX_FAULTS = 50;
 const MAX_TOTAL_LENGTH = 200_000;
+/** Fields read and conditions asked for one submission: rows in rows multiply both. */
+const MAX_FIELDS = 20_000;
+const MAX_CONDITIONS = 2_000;
 
 const forms = new WeakMap<object, Form>();
 
@@ -30,6 +33,7 @@ export function validateForm(
   if (totalLength(data, MAX_TOTAL_LENGTH, 0) < 0) return refuse('form.too-large');
   const reading = new FormReading(evaluate, inputs);
   const value = reading.level(readForm(schema).components, data, '', inputs);
+  if (reading.isTooLarge) return refuse('form.too-large');
   const fields = reading.faults.slice(0, MAX_FAULTS);
   return fields.length === 0 ? done(value) : refuse('form.invalid', { count: reading.faults.length, fields });
 }
@@ -45,11 +49,18 @@ export function readForm(schema: Readonly<Record<string, unknown>>): Form {
 
 class FormReading {
   readonly faults: FieldFault[] = [];
+  private fields = 0;
+  private conditions = 0;
 
   constructor(
     private readonly evaluate: EvaluateCondition,
     private readonly inputs: JsonObject,
   ) {}
+
+  /** Whether reading was broken off. */
+  get isTooLarge(): boolean {
+    return this.fields > MAX_FIELDS || this.conditions > MAX_CONDITIONS;
+  }
 
   /** Reads the values of components that lie in one object. */
   level(components: readonly FormComponent[], data: unknown, path: string, outer: JsonObject): JsonObject {
@@ -58,6 +69,8 @@ class FormReading {
       return {};
     }
     const declared = flatten(components);
+    this.fields += declared.length;
+    if (this.isTooLarge) return {};
     const names = new Set(declared.map(nameOf));
     for (const key of Object.keys(data)) {
       if (!names.has(key)) this.faults.push(fieldFault(join(path, key.slice(0, 64)), key.slice(0, 64), 'unknown'));
@@ -116,6 +129,8 @@ class FormReading {
   private isHidden(component: FormComponent, context: JsonObject): boolean {
     const hide = component.conditional?.hide;
     if (hide === undefined) return false;
+    this.conditions += 1;
+    if (this.isTooLarge) return false;
     try {
       return this.evaluate(hide.slice(1), context) === true;
     } catch {
@@ -162,7 +177,7 @@ function totalLength(data: unknown, budget: number, depth: number): number {
   if (depth > 20) return -1;
   if (typeof data === 'string') return budget - data.length;
   if (data === null || typeof data !== 'object') return budget - 1;
-  let left = budget;
+  let left = budget - 1;
   for (const [key, value] of Object.entries(data)) {
     left = totalLength(value, left - key.length, depth + 1);
     if (left < 0) return left;

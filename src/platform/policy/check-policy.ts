@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { readNotice } from '../calendar/index.js';
+import { createCalendar, readNotice } from '../calendar/index.js';
 import { checkLimits, readSupervisionTexts, SUPERVISION_TEXTS_PATH } from '../clocks/index.js';
 import { type CompiledRules, caseProblems, type Decisions, RuleFault } from '../decisions/index.js';
 import { checkDirectory, readDemoPeople, readUnits } from '../directory/index.js';
@@ -32,9 +32,13 @@ export interface CheckParts {
   readonly dataChecks: readonly DataCheck[];
 }
 
+const CALENDAR = 'rules/calendar/';
+/** Most holiday notices: one or two a year. */
+const MAX_NOTICES = 200;
+
 /** Files of the platform's own features. */
 const OWN_CHECKS: readonly DataCheck[] = [
-  { path: 'rules/calendar/', check: (data) => void readNotice(data) },
+  { path: CALENDAR, check: (data) => void readNotice(data) },
   { path: SUPERVISION_TEXTS_PATH, check: (data) => void readSupervisionTexts(data) },
   { path: 'rules/places/divisions.json', check: (data) => void createPlaces(data) },
   { path: 'rules/directory/units.json', check: (data) => void readUnits(data) },
@@ -52,6 +56,7 @@ export async function checkPolicy(tree: PolicyTree, parts: CheckParts): Promise<
     ...limitProblems(tree),
     ...formProblems(tree),
     ...(await dataProblems(tree, [...OWN_CHECKS, ...parts.dataChecks])),
+    ...calendarProblems(tree),
     ...directoryProblems(tree),
     ...(await ruleProblems(tree, parts.decisions)),
     ...(await diagramProblems(tree, parts)),
@@ -89,16 +94,20 @@ function limitProblems(tree: PolicyTree): readonly PolicyProblem[] {
 
 function formProblems(tree: PolicyTree): readonly PolicyProblem[] {
   const paths = pathsOf(tree, 'form');
-  const checkExpression = (expression: string): void => void compileExpression(expression);
   return [
     ...repeated(paths, stemOf).map((path) => problem(path, 'form-repeated', `表单 ${stemOf(path)} 重名`)),
     ...paths.flatMap((path) =>
-      lintForm(jsonOf(tree, path), checkExpression).map(({ component, message }) => ({
+      lintForm(jsonOf(tree, path), checkCondition).map(({ component, message }) => ({
         ...problem(path, 'form', message),
         element: component,
       })),
     ),
   ];
+}
+
+/** Conditions of a form are asked for every row of a submission. @throws Error when it may not be one */
+function checkCondition(expression: string): void {
+  if (compileExpression(expression).filters) throw new Error('显示条件不能筛选列表');
 }
 
 /** What features find wrong with their files. */
@@ -113,6 +122,15 @@ export async function dataProblems(tree: PolicyTree, checks: readonly DataCheck[
     problems.push(...concerned.flatMap((check) => attempt(path, 'data', () => check.check(jsonOf(tree, path)))));
   }
   return problems;
+}
+
+/** The notices of all years make one calendar. */
+function calendarProblems(tree: PolicyTree): readonly PolicyProblem[] {
+  const paths = [...tree.keys()].filter((path) => path.startsWith(CALENDAR) && kindOf(path) !== 'text');
+  if (paths.length > MAX_NOTICES) return [problem(CALENDAR, 'calendar', `放假通知超过 ${MAX_NOTICES} 份`)];
+  const single = paths.flatMap((path) => attempt(path, 'data', () => void readNotice(jsonOf(tree, path))));
+  if (single.length > 0) return []; // Found at fault already.
+  return attempt(CALENDAR, 'calendar', () => void createCalendar(paths.map((path) => readNotice(jsonOf(tree, path)))));
 }
 
 function directoryProblems(tree: PolicyTree): readonly PolicyProblem[] {

@@ -1,9 +1,11 @@
-import { sha256 } from '../kernel/index.js';
+import { isDeeperThan, sha256 } from '../kernel/index.js';
 import type { PolicyTree, Release } from './policy-releases.js';
 
 /** Largest file of a release; places and lexicons stay far below. */
 export const MAX_FILE_BYTES = 2_000_000;
 export const MAX_FILES = 2_000;
+/** Deepest nesting of a JSON file; whoever reads it may go down step by step. */
+const MAX_DEPTH = 64;
 
 /** A file of a release that is missing or cannot be read: a fault of the release, never of the caller. */
 export class PolicyFault extends Error {}
@@ -25,10 +27,18 @@ export function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
 }
 
-/** @throws PolicyFault naming the path when the file is missing or no JSON */
+/** @throws PolicyFault naming the path when the file is missing, no JSON or nested too deeply */
 export function jsonOf(tree: PolicyTree, path: string): unknown {
   const bytes = tree.get(path);
   if (!bytes) throw new PolicyFault(`expected ${path} in the release, but it is missing`);
+  const value = parsed(bytes, path);
+  if (isDeeperThan(MAX_DEPTH, value)) {
+    throw new PolicyFault(`expected JSON of at most ${MAX_DEPTH} levels in ${path}, but it is nested deeper`);
+  }
+  return value;
+}
+
+function parsed(bytes: Uint8Array, path: string): unknown {
   try {
     return JSON.parse(textOf(bytes));
   } catch (error) {
