@@ -11,6 +11,7 @@ import { procedureModule } from './wiring/procedure.js';
 import { AccountModule } from './workplaces/account/index.js';
 import { AuditModule } from './workplaces/audit/index.js';
 import { DesignerModule } from './workplaces/designer/index.js';
+import { DirectoryModule } from './workplaces/directory/index.js';
 import { HandlingModule } from './workplaces/handling/index.js';
 import { httpModule } from './workplaces/http/index.js';
 import { InboxModule } from './workplaces/inbox/index.js';
@@ -51,6 +52,7 @@ export function appModule(parts: Parts): DynamicModule {
       ScheduleModule.forRoot(),
       httpModule(parts.codeRoot),
       AccountModule,
+      DirectoryModule,
       PortalModule,
       InboxModule,
       HandlingModule,

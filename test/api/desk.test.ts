@@ -63,6 +63,36 @@ describe('a task', () => {
     expect((await api.post(`/api/tasks/${task.id}/unclaim`, back)).status).toBe(200);
   });
 
+  it('is taken back from somebody who cannot do it by the head of his unit, and by nobody else', async () => {
+    const { number } = await api.submit();
+    const task = await api.task(clerk, number);
+    expect((await api.post(`/api/tasks/${task.id}/claim`, { token: clerk, headers: match(task) })).status).toBe(200);
+    const held = await api.task(clerk, number);
+    const release = (token: string) => api.post(`/api/tasks/${task.id}/unclaim`, { token, headers: match(held) });
+    expect((await release(colleague)).body.code).toBe('task.not-claimed');
+    expect((await release(await api.signIn('centre-supervisor'))).status).toBe(200);
+    expect((await api.task(colleague, number)).assignee).toBeNull();
+  });
+
+  it('offers the units its form lets one choose from', async () => {
+    const { number } = await api.submit();
+    const { id } = await api.task(clerk, number);
+    const { options } = (await api.get(`/api/tasks/${id}`, clerk)).body as unknown as { options: { bureaus: Body[] } };
+    expect(options.bureaus).toContainEqual({ value: 'rivers', label: '河湖管理司' });
+    const bureaus = await api.get('/api/directory/units?kind=bureau&limit=100', clerk);
+    expect(bureaus.body.items.map((unit) => unit.id)).toEqual(expect.arrayContaining(['rivers', 'soil']));
+    const first = await api.get('/api/directory/units?role=undertaker&limit=2', clerk);
+    const next = await api.get(`/api/directory/units?role=undertaker&limit=2&cursor=${first.body.next}`, clerk);
+    expect(new Set([...first.body.items, ...next.body.items].map((unit) => unit.id)).size).toBe(4);
+  });
+
+  it('of another role is neither listed nor counted', async () => {
+    const handler = await api.signIn('rivers-handler');
+    const theirs = (await api.get('/api/tasks?limit=100', handler)).body.items as unknown as { role: string }[];
+    expect(theirs.every(({ role }) => role === 'bureau')).toBe(true);
+    expect((await api.get('/api/tasks?role=bureau-head', handler)).body.items).toEqual([]);
+  });
+
   it('cannot be handed to somebody of another unit', async () => {
     const { number } = await api.submit();
     const task = await api.task(clerk, number);

@@ -143,6 +143,17 @@ describe('an upload', () => {
     expect([stolen.status, stolen.body.code]).toEqual([422, 'attachment.unknown']);
   });
 
+  it('is listed without its name, and not given out, where the reporter is hidden', async () => {
+    const uploaded = await api.post('/api/attachments', { body: form(PNG, '张三丰13812345678身份证.png') });
+    const { number } = await api.submit({ attachments: [uploaded.body.id] });
+    const auditor = await api.signIn('auditor');
+    const list = await api.get(`/api/cases/${number}/attachments`, auditor);
+    expect([list.status, list.text]).toEqual([200, expect.stringContaining('附件1')]);
+    expect(list.text).not.toContain('张三丰');
+    const refused = await api.get(`/api/cases/${number}/attachments/${uploaded.body.id}`, auditor);
+    expect([refused.status, refused.body.code]).toEqual([403, 'attachment.not-allowed']);
+  });
+
   it.each([
     ['a web page', Buffer.from('<html>'), 422, 'attachment.type'],
     ['nothing', Buffer.alloc(0), 422, 'attachment.empty'],

@@ -71,7 +71,7 @@ describe('lists of cases and tasks', () => {
   });
 
   it('give a unit’s open tasks, the most urgent first', async () => {
-    const page = await host.tasks.open(ALL, { unit: 'clerks', role: 'clerk' }, { limit: 5 });
+    const page = await host.tasks.open(ALL, { unit: 'clerks', roles: ['clerk'] }, { limit: 5 });
     expect(page.items).toHaveLength(5);
     expect(page.items[0]).toMatchObject({ case: cases[5], open: true });
     const rest = await host.tasks.open(ALL, { unit: 'clerks' }, { limit: 100, cursor: page.next ?? undefined });

@@ -5,6 +5,8 @@ const EXACT: Readonly<Record<string, number>> = {
   'case.not-found': 404,
   'report.unknown': 404,
   'policy.unknown-release': 404,
+  'delivery.not-found': 404,
+  'delivery.not-undecided': 409,
 };
 
 const BY_ENDING: readonly (readonly [RegExp, number])[] = [

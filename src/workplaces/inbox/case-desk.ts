@@ -87,7 +87,7 @@ export class CaseDesk {
   async attachments(actor: Actor, id: string): Promise<readonly FileView[]> {
     const opened = await this.door.look(actor, id);
     const files = await this.attachmentsOf.ofCase(opened.file._id);
-    return files.map((file) => fileRow(file, opened));
+    return files.map((file, at) => fileRow(file, at + 1, opened));
   }
 
   async download(
@@ -97,22 +97,22 @@ export class CaseDesk {
   ): Promise<{ name: string; type: string; bytes: Uint8Array }> {
     const { file, view: seen } = await this.door.enter(actor, id);
     // Pictures carry places and devices, voices identify: whoever sees no identity sees no originals either.
-    if (seen !== 'identity') settle(refuse('reveal.not-allowed'));
-    await this.accessLog.record(actor, {
-      action: 'export',
-      cases: [file._id],
-      field: `attachment/${attachment.slice(0, 60)}`,
-    });
+    const look = { action: 'export', cases: [file._id], field: `attachment/${attachment.slice(0, 60)}` } as const;
+    if (seen !== 'identity') {
+      await this.accessLog.record(actor, { ...look, reason: 'refused' });
+      settle(refuse('attachment.not-allowed'));
+    }
+    await this.accessLog.record(actor, look);
     const found = await this.attachmentsOf.open(file._id, attachment);
     if (found === null) throw unknownThing();
     return { name: found.attachment.name, type: found.attachment.type, bytes: found.bytes };
   }
 }
 
-/** Without identity a recording is not even named. */
-function fileRow({ id, name, type, size }: Attachment, { view: seen }: Opened): FileView {
-  const hidden = seen === 'masked' && isRecording(type);
-  return { id, name: hidden ? '录音录像' : name, type, size };
+/** What a sender called his file may name him: without identity one sees how many files there are, and of which kind. */
+function fileRow({ id, name, type, size }: Attachment, at: number, { view: seen }: Opened): FileView {
+  if (seen === 'identity') return { id, name, type, size };
+  return { id, name: `${isRecording(type) ? '录音录像' : '附件'}${at}`, type, size };
 }
 
 function historyRow({ seq, at, kind, actor, clause, element, release, data, hash }: HistoryEntry) {

@@ -18,9 +18,10 @@ export const caseRow = z
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
     nextDueAt: z.iso.datetime().nullable(),
+    openIncidents: z.int(),
     facets: z.record(z.string(), scalar),
   })
-  .meta({ id: 'CaseRow' });
+  .meta({ id: 'CaseRow', description: 'openIncidents 大于零：流程停在出错的环节，等待运维处理' });
 
 const clockView = z
   .strictObject({
@@ -74,6 +75,7 @@ export function row(found: CaseRow): CaseRowView {
     createdAt: found.createdAt.toISOString(),
     updatedAt: found.updatedAt.toISOString(),
     nextDueAt: found.nextDueAt?.toISOString() ?? null,
+    openIncidents: found.openIncidents,
     facets: facetsOf(found.facets),
   };
 }

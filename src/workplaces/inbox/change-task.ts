@@ -20,8 +20,9 @@ export class ChangeTask {
     return this.assign(actor, command, actor.id, mayWorkOn);
   }
 
+  /** Given back by whoever holds it, or taken back by the head of its unit when he cannot. */
   unclaim(actor: Actor, command: TaskCommand): Changed {
-    return this.assign(actor, command, null, mustHold);
+    return this.assign(actor, command, null, mayRelease);
   }
 
   /** @param colleague account id; the caller has checked that he belongs to the task's unit and role */
@@ -45,9 +46,14 @@ export function findTask(file: WorkingFile<unknown>, id: string): CaseTask | und
   return file.tasks.find((task) => task.id === id);
 }
 
-function mustHold(actor: Actor, task: CaseTask) {
-  if (!isTheirs(actor, task)) return refuse('task.not-yours');
-  return task.assignee === actor.id ? null : refuse('task.not-claimed');
+/** Roles that lead the people of a unit and answer for what lies on their desks. */
+const HEADS = ['centre-supervisor', 'division-head', 'bureau-head'];
+
+function mayRelease(actor: Actor, task: CaseTask) {
+  const leads = actor.unit === task.unit && actor.roles.some((role) => HEADS.includes(role));
+  if (!leads && !isTheirs(actor, task)) return refuse('task.not-yours');
+  const holds = task.assignee === actor.id || (leads && task.assignee !== null);
+  return holds ? null : refuse('task.not-claimed');
 }
 
 function mustBeFresh(task: CaseTask, revision: number) {

@@ -4,6 +4,7 @@ import { AccessLog } from '../../platform/access/log/index.js';
 import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
 import { WorkCalendar } from '../../platform/calendar/index.js';
 import { CaseFiles, CaseQueries, TaskRows } from '../../platform/case-file/index.js';
+import { Directory } from '../../platform/directory/index.js';
 import { ProcessEngine } from '../../platform/engine/index.js';
 import { Clock } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
@@ -28,6 +29,7 @@ const DESK_NEEDS = [
   CompleteTask,
   Accounts,
   PolicyReleases,
+  Directory,
   AccessLog,
   Clock,
 ];

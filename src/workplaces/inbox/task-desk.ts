@@ -9,9 +9,11 @@ import {
   type TaskOwner,
   TaskRows,
 } from '../../platform/case-file/index.js';
+import { Directory } from '../../platform/directory/index.js';
 import { type Actor, Clock, type JsonObject, refuse } from '../../platform/kernel/index.js';
 import { type FormSchema, PolicyReleases } from '../../platform/policy/index.js';
 import { type PersonView, personOf } from '../account/index.js';
+import { optionsFor } from '../directory/index.js';
 import { settle, unknownThing } from '../http/index.js';
 import { CaseDoor, partiesOf, type ReportCase } from './case-door.js';
 import { ChangeTask } from './change-task.js';
@@ -35,6 +37,7 @@ export class TaskDesk {
     private readonly completeTask: CompleteTask,
     private readonly accounts: Accounts,
     private readonly policy: PolicyReleases,
+    private readonly directory: Directory,
     private readonly accessLog: AccessLog,
     private readonly clock: Clock,
   ) {}
@@ -54,14 +57,15 @@ export class TaskDesk {
 
   async counts(actor: Actor): Promise<TaskCounts> {
     await this.writes.seen(actor);
-    return this.rows.count(partiesOf(actor), { unit: actor.unit }, this.clock.now());
+    return this.rows.count(partiesOf(actor), unitOf(actor, undefined), this.clock.now());
   }
 
   async open(actor: Actor, id: string): Promise<TaskView> {
     const [caseId, taskId] = split(id);
     const { file } = await this.door.look(actor, caseId);
     const task = taskOf(file, taskId, actor);
-    return view(file, task, await this.formOf(file, task), this.clock.now());
+    const schema = await this.formOf(file, task);
+    return view(file, task, { schema, options: optionsFor(this.directory, schema) }, this.clock.now());
   }
 
   async colleagues(actor: Actor, id: string): Promise<readonly PersonView[]> {
@@ -104,8 +108,9 @@ export class TaskDesk {
   }
 }
 
-function unitOf(actor: Actor, role: string | undefined): TaskOwner {
-  return role === undefined ? { unit: actor.unit } : { unit: actor.unit, role };
+/** Tasks of his unit that he may work on: those of his own roles, or of the one asked for. */
+function unitOf({ unit, roles }: Actor, role: string | undefined): TaskOwner {
+  return { unit, roles: roles.filter((held) => role === undefined || held === role) };
 }
 
 /** @throws Problem 404 for a task that is not open, or belongs to other people */

@@ -25,8 +25,17 @@ const facet = z.union([z.string(), z.number(), z.boolean(), z.iso.datetime(), z.
 
 export const taskRow = z.strictObject({ ...fields, facets: z.record(z.string(), facet) }).meta({ id: 'TaskRow' });
 export const taskView = z
-  .strictObject({ ...fields, inputs: z.record(z.string(), z.unknown()), schema: z.unknown() })
-  .meta({ id: 'Task', description: 'schema 是表单（form-js），inputs 是任务的输入；修改时把 ETag 作为 If-Match 送回' });
+  .strictObject({
+    ...fields,
+    inputs: z.record(z.string(), z.unknown()),
+    schema: z.unknown(),
+    options: z.record(z.string(), z.array(z.strictObject({ value: z.string(), label: z.string() }))),
+  })
+  .meta({
+    id: 'Task',
+    description:
+      'schema 是表单（form-js），inputs 是任务的输入，options 是表单 valuesKey 所指的机构选项；修改时把 ETag 作为 If-Match 送回',
+  });
 export const taskCounts = z.strictObject({ open: z.int(), overdue: z.int() }).meta({ id: 'TaskCounts' });
 
 export type TaskRowView = z.infer<typeof taskRow>;
@@ -37,9 +46,16 @@ export function row(task: TaskRow, now: Date): TaskRowView {
   return { ...common(task, task.case, task.number, task.task, now), facets: facetsOf(task.facets) };
 }
 
+/** What the page of a task is made from, beside the task. */
+export interface TaskPage {
+  readonly schema: FormSchema | null;
+  readonly options: TaskView['options'];
+}
+
 /** A task opened, with what its page needs. */
-export function view(file: ReportCase, task: CaseTask, schema: FormSchema | null, now: Date): TaskView {
-  return { ...common(task, file._id, file.number, task.id, now), inputs: task.inputs, schema };
+export function view(file: ReportCase, task: CaseTask, page: TaskPage, now: Date): TaskView {
+  const { schema, options } = page;
+  return { ...common(task, file._id, file.number, task.id, now), inputs: task.inputs, schema, options };
 }
 
 type Common = Omit<CaseTask, 'id' | 'execution' | 'inputs'>;

@@ -1,8 +1,30 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Delivery, DeliveryQueries, type Page, Registers } from '../../platform/case-file/index.js';
-import { Answers, cut, ForRoles, identifier, pageFields, pageOf, positionOf } from '../http/index.js';
+import { KeptAnswers } from '../../platform/answers/index.js';
+import {
+  type Command,
+  type Delivery,
+  DeliveryDesk,
+  DeliveryQueries,
+  type Page,
+  Registers,
+} from '../../platform/case-file/index.js';
+import { type Actor, Clock, done, type Outcome } from '../../platform/kernel/index.js';
+import {
+  Answers,
+  CommandKey,
+  CurrentActor,
+  cut,
+  ForRoles,
+  identifier,
+  NeedsKey,
+  pageFields,
+  pageOf,
+  plainText,
+  positionOf,
+  settle,
+} from '../http/index.js';
 
 /** The stores give 100 at most, and lists are read one longer to know whether there is more. */
 const MOST_HERE = 99;
@@ -18,8 +40,13 @@ const deliveryRow = z
     attempts: z.int(),
     at: z.iso.datetime(),
     lastFault: z.string().nullable(),
+    decidedBy: z.string().nullable(),
   })
   .meta({ id: 'DeliveryRow', description: '不含收件人和内容' });
+type DeliveryView = z.infer<typeof deliveryRow>;
+const telling = z
+  .strictObject({ how: plainText({ max: 40 }), note: plainText({ max: 500, min: 0 }).default('') })
+  .meta({ id: 'Telling', description: '如何告知（电话、当面、信函……）及说明' });
 const registerQuery = z.strictObject({
   ...pageFields,
   register: identifier,
@@ -40,18 +67,48 @@ export class DeliveriesController {
   constructor(
     private readonly deliveries: DeliveryQueries,
     private readonly registers: Registers,
+    private readonly deliveryDesk: DeliveryDesk,
+    private readonly answers: KeptAnswers,
+    private readonly clock: Clock,
   ) {}
 
   @Get('deliveries')
-  @ForRoles('operator')
+  @ForRoles('operator', 'centre')
   @Answers(200, pageOf(deliveryRow), 'held 是多次失败待处理的，unknown 是结果不明、不会自动重发的')
   async list(
     @Query({ schema: listQuery }) { state, cursor, ...page }: z.infer<typeof listQuery>,
-  ): Promise<Page<z.infer<typeof deliveryRow>>> {
+  ): Promise<Page<DeliveryView>> {
     const limit = Math.min(page.limit, MOST_HERE);
     const after = positionOf(cursor, z.tuple([z.string()]))?.[0];
     const found = await this.deliveries.inState(state, { limit: limit + 1, ...(after && { afterId: after }) });
     return cut(found.map(row), limit, (delivery) => [delivery.id]);
+  }
+
+  /** 第七条: a message nobody knows the fate of is decided by a person, whose name stays with it. */
+  @Post('deliveries/:id/send-again')
+  @NeedsKey()
+  @ForRoles('operator', 'centre')
+  @Answers(200, deliveryRow, '再发一次')
+  sendAgain(
+    @CurrentActor() actor: Actor,
+    @CommandKey() command: Command,
+    @Param('id') id: string,
+  ): Promise<DeliveryView> {
+    return this.once(command, () => this.deliveryDesk.sendAgain(actor, id));
+  }
+
+  /** The centre only: whoever tells the receiver himself must be allowed to know him. */
+  @Post('deliveries/:id/told')
+  @NeedsKey()
+  @ForRoles('centre')
+  @Answers(200, deliveryRow, '已由人工告知：案件照已送达继续')
+  recordTold(
+    @CurrentActor() actor: Actor,
+    @CommandKey() command: Command,
+    @Param('id') id: string,
+    @Body({ schema: telling }) body: z.infer<typeof telling>,
+  ): Promise<DeliveryView> {
+    return this.once(command, () => this.deliveryDesk.recordTold(actor, id, body));
   }
 
   @Get('registers')
@@ -66,17 +123,17 @@ export class DeliveriesController {
     const rows = found.map(({ _id, n, case: caseId, at }) => ({ number: _id, n, case: caseId, at: at.toISOString() }));
     return cut(rows, limit, ({ n }) => [n]);
   }
+
+  private async once(command: Command, decide: () => Promise<Outcome<Delivery>>): Promise<DeliveryView> {
+    const work = async () => {
+      const outcome = await decide();
+      return outcome.ok ? done(row(outcome.value)) : outcome;
+    };
+    return settle(await this.answers.once(command, this.clock.now(), work));
+  }
 }
 
-function row({
-  _id,
-  case: caseId,
-  channel,
-  kind,
-  state,
-  attempts,
-  at,
-  lastFault,
-}: Delivery): z.infer<typeof deliveryRow> {
-  return { id: _id, case: caseId, channel, kind, state, attempts, at: at.toISOString(), lastFault };
+function row(delivery: Delivery): DeliveryView {
+  const { _id, case: caseId, channel, kind, state, attempts, at, lastFault, decidedBy = null } = delivery;
+  return { id: _id, case: caseId, channel, kind, state, attempts, at: at.toISOString(), lastFault, decidedBy };
 }

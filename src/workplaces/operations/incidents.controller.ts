@@ -7,7 +7,9 @@ import { Answers, CommandKey, CurrentActor, ForRoles, NeedsKey, pageOf, pageQuer
 import { type IncidentRowView, incidentRow, type QuarantineRowView, quarantineRow } from './incident-view.js';
 import { Repairs } from './repairs.js';
 
-const retried = z.strictObject({ case: z.string(), revision: z.int() }).meta({ id: 'Retried' });
+const retried = z
+  .strictObject({ case: z.string(), revision: z.int(), solved: z.boolean(), openIncidents: z.int() })
+  .meta({ id: 'Retried', description: 'solved 为否：同一环节又出错；openIncidents 是案件现有的故障数' });
 
 /** 运维: what stands still, by pseudonymous ids; repaired without reading a case. */
 @ApiTags('运维')
@@ -17,7 +19,7 @@ export class IncidentsController {
   constructor(private readonly repairs: Repairs) {}
 
   @Get('incidents')
-  @Answers(200, pageOf(incidentRow))
+  @Answers(200, pageOf(incidentRow), '停在出错环节的案件')
   list(@Query({ schema: pageQuery }) page: z.infer<typeof pageQuery>): Promise<Page<IncidentRowView>> {
     return this.repairs.incidents(page);
   }

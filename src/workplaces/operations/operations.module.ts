@@ -27,9 +27,9 @@ import { WarmUp } from './warm-up.js';
   providers: [
     {
       provide: Readiness,
-      useFactory: (database: Database, schedule: SweepSchedule, policy: PolicyReleases, kind: ReportKind) =>
-        new Readiness([databaseProbe(database), () => schedule.check(), servicesProbe(policy, kind)]),
-      inject: [Database, SweepSchedule, PolicyReleases, ReportKind],
+      useFactory: (database: Database, schedule: SweepSchedule, policy: PolicyReleases, queries: CaseQueries) =>
+        new Readiness([databaseProbe(database), () => schedule.check(), servicesProbe(policy, queries)]),
+      inject: [Database, SweepSchedule, PolicyReleases, CaseQueries],
     },
     {
       provide: SweepSchedule,

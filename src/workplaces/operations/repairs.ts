@@ -6,12 +6,20 @@ import {
   type PageRequest,
   Quarantine,
 } from '../../platform/case-file/index.js';
-import { NotWaiting } from '../../platform/engine/index.js';
+import { type EngineIncident, NotWaiting } from '../../platform/engine/index.js';
 import { type Actor, done, refuse } from '../../platform/kernel/index.js';
 import { settle } from '../http/index.js';
 import { type IncidentRowView, incidentView, type QuarantineRowView, quarantineView } from './incident-view.js';
 
 const MOST_QUARANTINED = 100;
+
+/** What came of a retry: whether the element went through, and how many incidents the case has now. */
+export interface Retried {
+  readonly case: string;
+  readonly revision: number;
+  readonly solved: boolean;
+  readonly openIncidents: number;
+}
 
 /** The operator's tools; every repair is a command in the history of its case. */
 export class Repairs {
@@ -27,26 +35,27 @@ export class Repairs {
   }
 
   /** Refuses `case.not-found`, and `case.not-waiting` when the incident is no longer open. */
-  async retry(
-    actor: Actor,
-    command: Command,
-    caseId: string,
-    incident: string,
-  ): Promise<{ case: string; revision: number }> {
-    const outcome = await this.caseFiles.change<unknown, null>(actor, command, caseId, async (file) => {
+  async retry(actor: Actor, command: Command, caseId: string, incident: string): Promise<Retried> {
+    const outcome = await this.caseFiles.change(actor, command, caseId, async (file) => {
+      const failed = file.file.engine.incidents.find(({ id }) => id === incident);
       try {
         await file.retryIncident(incident);
-        return done(null);
+        const { incidents } = file.file.engine;
+        return done({ solved: !incidents.some((one) => sameSpot(one, failed)), openIncidents: incidents.length });
       } catch (fault) {
         if (fault instanceof NotWaiting) return refuse('case.not-waiting', { id: incident });
         throw fault;
       }
     });
-    const { case: id, rev } = settle(outcome);
-    return { case: id, revision: rev };
+    const { case: id, rev, value } = settle(outcome);
+    return { case: id, revision: rev, ...value };
   }
 
   async quarantined(): Promise<readonly QuarantineRowView[]> {
     return (await this.quarantine.list(MOST_QUARANTINED)).map(quarantineView);
   }
+}
+
+function sameSpot(one: EngineIncident, other: EngineIncident | undefined): boolean {
+  return one.execution === other?.execution && one.element === other.element;
 }

@@ -1,22 +1,14 @@
+import type { CaseQueries } from '../../platform/case-file/index.js';
 import type { PolicyReleases } from '../../platform/policy/index.js';
-import type { ReportKind } from '../../procedure/case/index.js';
 import { servicesProbe } from './services-probe.js';
 
-const elements = new Map([
-  ['a', { id: 'a', service: 'kept' }],
-  ['b', { id: 'b', service: 'taken-away' }],
-  ['c', { id: 'c' }],
-]);
-const release = {
-  number: 1,
-  files: { 'processes/p/p.bpmn': 'h', 'processes/p/README.md': 'h', 'rules/limits.json': 'h' },
-};
 const policy = {
-  list: async () => [release],
-  compiled: async () => ({ model: () => ({ elements }) }),
+  missingServices: async (release: number) => (release === 2 ? ['taken-away'] : release === 3 ? ['unused'] : []),
 } as unknown as PolicyReleases;
-const kind = { service: (name: string) => (name === 'kept' ? {} : undefined) } as unknown as ReportKind;
+const running = (...releases: number[]) => ({ runningReleases: async () => releases }) as unknown as CaseQueries;
 
-it('names services a stored release calls and this build no longer has', async () => {
-  expect(await servicesProbe(policy, kind)()).toEqual({ name: 'services', ok: false, detail: '缺少：taken-away' });
+it('names services that running cases call and this build no longer has, and no others', async () => {
+  const probe = servicesProbe(policy, running(1, 2));
+  expect(await probe()).toEqual({ name: 'services', ok: false, detail: '缺少：taken-away' });
+  expect(await servicesProbe(policy, running(1))()).toEqual({ name: 'services', ok: true, detail: '齐全' });
 });

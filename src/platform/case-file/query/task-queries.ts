@@ -8,8 +8,8 @@ export interface TaskCounts {
   readonly overdue: number;
 }
 
-/** Whose tasks: a unit's (of one role, or all of them), or a person's. */
-export type TaskOwner = { readonly unit: string; readonly role?: string } | { readonly assignee: string };
+/** Whose tasks: a unit's (of some roles, or all of them), or a person's. */
+export type TaskOwner = { readonly unit: string; readonly roles?: readonly string[] } | { readonly assignee: string };
 
 /** Reads task lists. Who may see the case is part of every query. */
 export abstract class TaskRows {
@@ -46,5 +46,7 @@ export class StoredTaskRows extends TaskRows {
 }
 
 function openOf(parties: readonly string[], owner: TaskOwner) {
-  return { open: true, parties: { $in: [...parties] }, ...owner };
+  const seen = { open: true, parties: { $in: [...parties] } };
+  if ('assignee' in owner) return { ...seen, assignee: owner.assignee };
+  return { ...seen, unit: owner.unit, ...(owner.roles && { role: { $in: [...owner.roles] } }) };
 }
