@@ -1,3 +1,4 @@
+export { announceEnd } from './announce-end.js';
 export * from './chapter.js';
 export * from './form-act.js';
 export * from './intake.js';

@@ -1,7 +1,7 @@
 import type { CaseFiles } from '../../platform/case-file/index.js';
 import { done, hashOf, type Outcome, SYSTEM } from '../../platform/kernel/index.js';
 import {
-  hasEnded,
+  canLead,
   leadBureau,
   payloadText,
   type ReportFile,
@@ -45,7 +45,7 @@ function answer(lead: ReportFile, message: ReportMessage): Outcome<null> {
 
 function mayLead(lead: ReportFile, follower: string, number: string): boolean {
   const { repeat } = lead.domain.acceptance;
-  if (hasEnded(lead.domain) || repeat.state === 'merged') return false;
+  if (!canLead(lead.domain) || repeat.state === 'merged') return false;
   if (repeat.state !== 'asked') return true;
   return repeat.lead?.case === follower && lead.number < number;
 }

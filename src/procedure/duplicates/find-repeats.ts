@@ -34,7 +34,7 @@ export class RepeatFinder {
   /** Who came first with the same matter, earlier received or not; nobody once he has ended. */
   private async claimant(caseId: string): Promise<DuplicateCandidate | null> {
     const first = caseId === '' ? null : await this.candidates.findByCase(caseId);
-    return first?.open ? first : null;
+    return first?.open && !first.waiting ? first : null;
   }
 
   /** Place first, then the same reporter's; earlier ones that lead, and were not ruled out as its lead before. */
@@ -65,6 +65,6 @@ function isClose({ place, words, sameReporter }: Comparison): boolean {
 }
 
 function shown({ candidate, sameReporter, place, words }: Comparison): JsonObject {
-  const { number, receivedAt, open } = candidate;
-  return { case: candidate.case, number, sameReporter, place, words, receivedAt, open };
+  const { number, receivedAt, open, waiting } = candidate;
+  return { case: candidate.case, number, sameReporter, place, words, receivedAt, open, waiting };
 }

@@ -1,12 +1,18 @@
 import type { CaseFiles } from '../../platform/case-file/index.js';
 import { done, hashOf, type JsonObject, SYSTEM } from '../../platform/kernel/index.js';
-import { type ReportFile, type ReportMessage, type ReportMessageReceiver } from '../case/index.js';
+import { payloadText, type ReportFile, type ReportMessage, type ReportMessageReceiver } from '../case/index.js';
 import { amendRepeat } from './amend-repeat.js';
 import type { FollowerPage, Followers } from './duplicate-candidates.js';
 
 const PAGE = 100;
 
-/** The lead has run its course: every repeat hears of it, page by page, each in a command of its own. */
+/** Ends of a lead that settle the matter for its repeats too; after any other they go on by themselves. */
+const SETTLED = new Set(['closed', 'answered', 'refused', 'guided', 'merged']);
+
+/**
+ * The lead has run its course: every repeat hears of it, page by page, each in a command of its own. A lead that was
+ * withdrawn, lapsed or was found invalid answers nobody: the merge is undone.
+ */
 export class TellFollowers implements ReportMessageReceiver {
   readonly kind = 'lead.closed';
 
@@ -24,9 +30,11 @@ export class TellFollowers implements ReportMessageReceiver {
   }
 
   private tell(message: ReportMessage, follower: string): Promise<void> {
+    const settled = SETTLED.has(payloadText(message, 'outcome'));
     return change(this.caseFiles, `${message._id}/${follower}`, message.payload, follower, async (file) => {
       const { repeat } = file.domain.acceptance;
-      if (repeat.state === 'merged' && repeat.lead?.case === message.receiver) await file.message('lead.closed', {});
+      if (repeat.state === 'merged' && repeat.lead?.case === message.receiver)
+        await file.message(settled ? 'lead.closed' : 'merge.undone', {});
     });
   }
 }

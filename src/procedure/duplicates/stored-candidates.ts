@@ -1,5 +1,5 @@
 import type { CaseFileRuntime } from '../../platform/case-file/index.js';
-import { hasEnded, type ReportDomain, type ReportPlace } from '../case/index.js';
+import { hasEnded, isWaiting, type ReportDomain, type ReportPlace } from '../case/index.js';
 import { type DuplicateCandidate, DuplicateCandidates, Followers } from './duplicate-candidates.js';
 
 /** Case files and their lists; asked for late, because they are built from the very kind that looks for repeats. */
@@ -48,6 +48,7 @@ function candidateOf(file: { _id: string; number: string; domain: ReportDomain }
     category: domain.acceptance.category,
     fingerprints: domain.intake.reporter.fingerprints,
     open: !hasEnded(domain) && domain.status !== 'feedback',
+    waiting: isWaiting(domain) && !hasEnded(domain),
     follows: state === 'asked' || state === 'merged',
   };
 }

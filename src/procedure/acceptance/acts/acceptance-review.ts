@@ -20,6 +20,7 @@ export abstract class LeadCases {
 export interface LeadCase {
   readonly case: string;
   readonly number: string;
+  /** False once it has ended, or waits for its reporter. */
   readonly open: boolean;
   /** Keyed hashes of the reporter's identifiers; empty when anonymous. */
   readonly fingerprints: readonly string[];

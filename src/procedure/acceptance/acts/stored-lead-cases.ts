@@ -1,5 +1,5 @@
 import type { CaseFiles } from '../../../platform/case-file/index.js';
-import { hasEnded, type ReportDomain } from '../../case/index.js';
+import { canLead, type ReportDomain } from '../../case/index.js';
 import { type LeadCase, LeadCases } from './acceptance-review.js';
 
 /** Lead cases as the case files know them. */
@@ -15,7 +15,7 @@ export class StoredLeadCases extends LeadCases {
     return {
       case: file._id,
       number: file.number,
-      open: !hasEnded(file.domain),
+      open: canLead(file.domain),
       fingerprints: file.domain.intake.reporter.fingerprints,
       follows: state === 'asked' || state === 'merged',
     };

@@ -17,7 +17,7 @@ export class EndPart implements ReportMessageReceiver {
       const parts = file.domain.acceptance.parts.map((part) => (part.number === number ? { ...part, outcome } : part));
       amendAcceptance(file, { parts });
       const text = payloadText(message, 'told');
-      if (text !== '') {
+      if (text !== '' && file.domain.intake.told.every((telling) => telling.text !== text)) {
         const told = { kind: 'part', at: file.now.toISOString(), how: 'page', text, told: true };
         amendIntake(file, { told: [...file.domain.intake.told, told] });
       }

@@ -1,6 +1,5 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain } from '../../case/index.js';
-import { announceEnd } from '../announce-end.js';
+import { announceEnd, type ReportDomain } from '../../case/index.js';
 
 /** The bureau has closed: the cases that hang on this one hear of it. */
 export const afterClosing: CaseService<ReportDomain> = {

@@ -1,6 +1,5 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
 import type { ReportDomain } from '../../case/index.js';
-import { announceEnd } from '../announce-end.js';
 
 /** Ends everything that runs for a withdrawn report, except an emergency: the danger does not go away with the report. */
 export const endWithdrawn: CaseService<ReportDomain> = {
@@ -12,7 +11,6 @@ export const endWithdrawn: CaseService<ReportDomain> = {
   run(file) {
     const running = file.clocks.filter((clock) => clock.state === 'running' && !clock.key.startsWith('emergency.'));
     for (const clock of running) file.supersedeClock(clock.key, { subject: clock.subject, reason: '举报人撤回' });
-    announceEnd(file, 'withdrawn');
     return {
       outputs: {},
       followUps: [{ kind: 'cancel', process: 'report-handling', reason: '举报人撤回' }],

@@ -1,10 +1,9 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain } from '../../case/index.js';
-import { announceEnd } from '../announce-end.js';
+import { announceEnd, type ReportDomain } from '../../case/index.js';
 import { markTold } from '../telling.js';
 import { textOf } from './inputs.js';
 
-/** Keeps that, when and how the reporter was told; every item told of has run its course, unless it was answered. */
+/** Keeps that, when and how the reporter was told. An answer has run its course here; other ends tell when recorded. */
 export const recordTelling: CaseService<ReportDomain> = {
   name: 'record-telling',
   title: '记录告知',
@@ -19,7 +18,7 @@ export const recordTelling: CaseService<ReportDomain> = {
       data: { kind: textOf(inputs, 'noticeKind'), how: last?.how ?? '' },
       clause: '办法 第七条(四)',
     });
-    announceEnd(file, textOf(inputs, 'noticeOutcome'));
+    if (inputs.noticeOutcome === 'answered') announceEnd(file, 'answered');
     return { outputs: {} };
   },
 };

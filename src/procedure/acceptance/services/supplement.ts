@@ -1,8 +1,7 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain } from '../../case/index.js';
+import { announceEnd, type ReportDomain } from '../../case/index.js';
 import { supersede } from '../acceptance-clocks.js';
 import { amendAcceptance, amendIntake } from '../amend.js';
-import { announceEnd } from '../announce-end.js';
 import { markTold, settleReceipts, tellReporter } from '../telling.js';
 import type { TextsOfRelease } from '../texts.js';
 
@@ -44,7 +43,10 @@ export const supplementTold: CaseService<ReportDomain> = {
   },
 };
 
-/** 逾期未补充: ended for now; the same number can be taken up again for 90 days. */
+/**
+ * 逾期未补充: ended for now; the same number can be taken up again for 90 days. Nobody waits so long: its repeats go
+ * on by themselves, and the case it was split from may close.
+ */
 export const lapseReport: CaseService<ReportDomain> = {
   name: 'lapse-report',
   title: '终止办理(可恢复)',

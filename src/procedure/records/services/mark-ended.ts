@@ -1,9 +1,12 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import { OUTCOMES, type ReportDomain } from '../../case/index.js';
+import { announceEnd, OUTCOMES, type ReportDomain } from '../../case/index.js';
 import type { MakeArchiveReady } from '../make-archive-ready.js';
 import { recordEnd } from '../record-end.js';
 
-/** An item that ends without a bureau's answer: no review follows, so it is ready for the archive at once. */
+/**
+ * An item that ends without a bureau's answer: no review follows, so it is ready for the archive at once. Whatever
+ * waits for it, a repeat or the case it was split from, hears how it ended.
+ */
 export function markEnded(archive: MakeArchiveReady): CaseService<ReportDomain> {
   return {
     name: 'mark-ended',
@@ -15,6 +18,7 @@ export function markEnded(archive: MakeArchiveReady): CaseService<ReportDomain> 
       const outcome = OUTCOMES.find((word) => word === inputs.outcome);
       if (!outcome) throw new Error(`expected an outcome of the procedure, but got ${String(inputs.outcome)}`);
       recordEnd(file, { outcome, reviewWindow: false });
+      announceEnd(file, outcome);
       await archive.of(file, 'archive');
       return { outputs: {} };
     },

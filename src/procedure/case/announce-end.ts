@@ -1,6 +1,10 @@
-import { REPORT_CHANNEL, type ReportFile } from '../case/index.js';
+import type { ReportFile } from './report.js';
+import { REPORT_CHANNEL } from './report-messages.js';
 
-/** Tells the cases that hang on this one that it has run its course: its repeats, and the case it was split from. */
+/**
+ * Tells the cases that hang on this one that it has run its course, and how: its repeats, and the case it was split
+ * from. A bureau's closing and an answer tell of themselves; any other end tells when it is recorded.
+ */
 export function announceEnd(file: ReportFile, outcome: string): void {
   const { repeat, parent } = file.domain.acceptance;
   const told = file.domain.intake.told.at(-1)?.text ?? '';

@@ -1,0 +1,130 @@
+import type { ReportInput, Submitted } from '../../../src/procedure/acceptance/index.js';
+import { ProcedureBench, REPORTER, type Rulings, staff } from '../../bench/procedure-bench.js';
+
+const centre = staff('centre');
+/** Everything scripted as clear, but the rules for repeats are the real ones. */
+const REAL: Rulings = { repeats: undefined as never };
+const STORY = '平江县余坪镇昌江边有人夜里用抽沙船偷采河沙,河堤已经被掏空,请派人来看看。';
+const INCOMPLETE: Rulings = { ...REAL, completeness: { outcome: 'incomplete', params: { missing: ['place'] } } };
+
+describe('第七条 what hangs on a report when it ends', () => {
+  let bench: ProcedureBench;
+  let spot = 0;
+  beforeAll(async () => {
+    bench = await ProcedureBench.open();
+  });
+  afterAll(() => bench.close());
+  beforeEach(() => {
+    bench.rule(REAL);
+    spot += 1;
+  });
+
+  /** Each test has a village and a reporter of its own. */
+  function report(change: Partial<ReportInput> = {}): Partial<ReportInput> {
+    return {
+      text: STORY,
+      place: { province: '湖南省', city: '岳阳市', county: '平江县', township: '余坪镇', village: `第${spot}村` },
+      reporter: { anonymous: false, phone: `1370013${String(spot).padStart(4, '0')}` },
+      ...change,
+    };
+  }
+
+  /** Lead, and a repeat merged into it. */
+  async function merged(): Promise<{ lead: Submitted; again: Submitted }> {
+    const lead = await bench.submit(report());
+    const again = await bench.submit(report());
+    expect((await bench.domain(again.number)).status).toBe('merged');
+    return { lead, again };
+  }
+
+  async function withdraw(key: Submitted): Promise<void> {
+    bench.ok(await bench.procedure.withdrawReport.execute(REPORTER, bench.command(), key, '不想举报了'));
+    await bench.do(centre, key.number, 'withdrawal-desk', { action: 'end' });
+  }
+
+  async function undo({ number }: Submitted) {
+    const { _id } = await bench.report(number);
+    return bench.procedure.undoMerge.execute(centre, bench.command(number), _id, '不是一回事');
+  }
+
+  it('第七条(二) lets a repeat go on by itself when its lead is withdrawn, and tells nobody it was handled', async () => {
+    const { lead, again } = await merged();
+    await withdraw(lead);
+    const { status, outcome, intake } = await bench.domain(again.number);
+    expect({ status, outcome, told: intake.told }).toEqual({ status: 'dispatching', outcome: null, told: [] });
+    expect(await bench.open(again.number)).toEqual(['dispatch-desk']);
+  });
+
+  it('第七条(二) lets a repeat go on by itself when its lead is found invalid', async () => {
+    const { lead, again } = await merged();
+    await bench.do(centre, lead.number, 'dispatch-desk', { action: 'review', reason: '看错了' });
+    await bench.do(centre, lead.number, 'acceptance-review', { nature: 'invalid', reason: '空白' });
+    expect((await bench.domain(lead.number)).outcome).toBe('invalid');
+    expect(await bench.open(again.number)).toEqual(['dispatch-desk']);
+  });
+
+  it('第七条(二) lets a repeat go on by itself when its lead lapses', async () => {
+    const { lead, again } = await merged();
+    await bench.do(centre, lead.number, 'dispatch-desk', { action: 'review', reason: '地点不清' });
+    const incomplete = { completeness: 'incomplete', missing: 'place', reason: '地点不清' };
+    await bench.do(centre, lead.number, 'acceptance-review', incomplete);
+    await bench.moveTo('2026-03-20T09:00:00+08:00');
+    expect((await bench.domain(lead.number)).status).toBe('lapsed');
+    expect(await bench.open(again.number)).toEqual(['dispatch-desk']);
+  });
+
+  it('第七条(二) tells the repeats of a merged lead when the case that took it in has closed', async () => {
+    bench.rule({});
+    const top = await bench.submit(report());
+    bench.rule(REAL);
+    await bench.do(centre, top.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    bench.rule({ nature: { outcome: 'report', confirm: true } });
+    const lead = await bench.submit(report());
+    const again = await bench.submit(report());
+    const into = (leadNumber: string) => ({ repeat: 'merge', leadNumber, reason: '同一问题' });
+    await bench.do(centre, again.number, 'acceptance-review', into(lead.number));
+    await bench.do(centre, lead.number, 'acceptance-review', into(top.number));
+    const { _id } = await bench.report(top.number);
+    await bench.runtime.caseFiles.change(centre, bench.command(), _id, async (file) => {
+      await file.message('handling.closed', { finding: '属实', result: '已解决' });
+      return { ok: true, value: null };
+    });
+    await bench.settle();
+    expect((await bench.domain(lead.number)).outcome).toBe('merged');
+    expect((await bench.domain(again.number)).outcome).toBe('merged');
+  });
+
+  it('第三条 tells the case it was split from when a part is found invalid', async () => {
+    bench.rule({ nature: { outcome: 'report', confirm: true } });
+    const { number } = await bench.submit(report());
+    await bench.do(centre, number, 'acceptance-review', { parts: [{ kind: 'water', text: '另一处水库漏水' }] });
+    const part = (await bench.domain(number)).acceptance.parts[0]?.number ?? '';
+    await bench.do(centre, part, 'acceptance-review', { nature: 'invalid', reason: '空白' });
+    expect((await bench.domain(number)).acceptance.parts).toMatchObject([{ number: part, outcome: 'invalid' }]);
+  });
+
+  it('第七条(三) never merges a complete letter into one that waits for its reporter', async () => {
+    bench.rule(INCOMPLETE);
+    const waiting = await bench.submit(report());
+    expect((await bench.domain(waiting.number)).status).toBe('waiting-reporter');
+    bench.rule(REAL);
+    const again = await bench.submit(report());
+    const [task] = (await bench.report(again.number)).tasks;
+    expect(task).toMatchObject({ element: 'acceptance-review' });
+    const merge = { repeat: 'merge', leadNumber: waiting.number, reason: '同一问题' };
+    expect(await bench.complete(centre, again.number, 'acceptance-review', merge)).toMatchObject({
+      refusal: { code: 'merge.lead-ended' },
+    });
+    await bench.do(centre, again.number, 'acceptance-review', {});
+    expect((await bench.domain(again.number)).acceptance.repeat).toMatchObject({ kind: 'link' });
+    expect(await bench.open(again.number)).toEqual(['dispatch-desk']);
+  });
+
+  it('第七条(二) undoes no merge of a report that has ended, nor counts it twice', async () => {
+    const { lead, again } = await merged();
+    await withdraw(again);
+    expect(await undo(again)).toMatchObject({ refusal: { code: 'merge.ended' } });
+    await bench.settle();
+    expect((await bench.domain(lead.number)).acceptance.repeat.followers).toBe(1);
+  });
+});
