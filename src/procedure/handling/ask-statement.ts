@@ -16,7 +16,7 @@ export class AskStatement extends ReportUseCase<StatementCommand> {
       .map((question) => maskFor(file, question.trim(), 'staff'))
       .filter((question) => question !== '');
     const { reported, statements } = file.domain.handling;
-    const refused = mustHandle(actor, file) ?? mayAsk(reported, command.unit, questions);
+    const refused = mustHandle(actor, file) ?? mayAsk(reported, command.unit, questions) ?? mayQuote(file, questions);
     if (refused) return refused;
     const id = `statement-${statements.length + 1}`;
     const asked = { id, unit: command.unit, questions, askedAt: file.now.toISOString(), answer: '', answeredAt: '' };
@@ -31,6 +31,22 @@ export class AskStatement extends ReportUseCase<StatementCommand> {
     file.record({ kind: 'statement.asked', data: { id, unit: command.unit, by: actor.id }, clause: '办法 第十一条' });
     return done({ id });
   }
+}
+
+/** Characters in a row that make a question a copy of the report; a full place name is shorter. */
+const QUOTED = 20;
+
+/** Expected questions in the bureau's own words: a passage of the report tells the unit what was reported, and by whom. */
+function mayQuote(file: ReportFile, questions: readonly string[]) {
+  const { text, supplements } = file.domain.intake;
+  const report = bare([text, ...supplements.map((added) => added.text)].join(''));
+  const quotes = (question: string) =>
+    [...question].some((_, at) => at + QUOTED <= question.length && report.includes(question.slice(at, at + QUOTED)));
+  return questions.map(bare).some(quotes) ? refuse('statement.quotes-report') : null;
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\p{P}]/gu, '');
 }
 
 function mayAsk(reported: readonly string[], unit: string, questions: readonly string[]) {

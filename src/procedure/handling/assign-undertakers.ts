@@ -27,13 +27,18 @@ export class AssignUndertakers extends ReportUseCase<UndertakersCommand> {
     super(caseFiles);
   }
 
-  /** Refuses unknown units, the unit reported on, and units that are not above it (policy decision 13). */
+  /** Refuses unknown units, the unit reported on, units that are not above it (decision 13), and ones at work. */
   override async act(actor: Actor, file: ReportFile, command: UndertakersCommand): Promise<Outcome<JsonObject>> {
     const refused = mustHandle(actor, file) ?? mayAsk(command);
     if (refused) return refused;
+    const { reported, undertakers } = file.domain.handling;
+    const busy = undertakers.filter(({ state }) => state === 'open').map(({ unit }) => unit);
     for (const { unit } of command.items) {
-      const barred = mayUndertake(this.directory, unit, file.domain.handling.reported);
+      const barred = mayUndertake(this.directory, unit, reported);
       if (barred) return barred;
+      // One open item a unit: two would leave nobody knowing which of them an answer is for.
+      if (busy.includes(unit)) return refuse('undertaker.at-work-already', { unit: this.nameOf(unit) });
+      busy.push(unit);
     }
     const limit = await this.limitFor(file);
     const { dueAt } = limit;

@@ -36,12 +36,17 @@ function mayExtend(actor: Actor, file: ReportFile, reason: string, byOffice: boo
   const notTheirs = byOffice ? mustBe(actor, 'general-office') : mustBelong(actor, file);
   if (notTheirs) return notTheirs;
   if (nature === 'consultation') return refuse('extension.consultation');
-  if (extension && extension.state !== 'rejected') return refuse('extension.second');
+  if (extension && !hasFallenThrough(file, extension)) return refuse('extension.second');
   const elsewhere = mustBeHandled(file);
   if (elsewhere) return elsewhere;
   if (reason === '') return refuse('extension.without-reason');
   if (file.domain.handling.longTerm) return refuse('extension.long-term');
   return byOffice ? null : stillInTime(file);
+}
+
+/** Rejected, or still unsigned when the limit passed: nobody can sign it in time any more. */
+function hasFallenThrough(file: ReportFile, { state }: Extension): boolean {
+  return state === 'rejected' || (state === 'signing' && stillInTime(file) !== null);
 }
 
 function stillInTime(file: ReportFile) {

@@ -2,7 +2,9 @@ import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../p
 import { maskFor, type ReportFile } from '../case/index.js';
 import { keepItem } from './acts/undertaker-answer.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
+import type { UndertakerItem } from './domain.js';
 import { mustHandle } from './permissions.js';
+import { revokeWithoutItem } from './revoke-sight.js';
 
 export interface WriteOffCommand extends CaseCommand {
   readonly item: string;
@@ -17,18 +19,23 @@ export class WriteOffUndertaking extends ReportUseCase<WriteOffCommand> {
     const refused = mustHandle(actor, file) ?? mayWriteOff(item?.state, reason);
     if (refused) return refused;
     if (!item) return refuse('undertaker.unknown');
-    keepItem(file, { ...item, state: 'written-off', reason, settledAt: file.now.toISOString() });
-    for (const key of ['undertaker.handle', 'undertaker.return'])
-      file.supersedeClock(key, { subject: item.id, reason });
-    file.record({
-      kind: 'undertaker.written-off',
-      data: { item: item.id, unit: item.unit, reason },
-      clause: '办法 第十一条',
-    });
+    writeOff(file, item, reason);
     const task = file.tasks.find((open) => open.form === 'undertaker-answer' && isAbout(open.inputs, item.id));
     if (task) await file.completeTask(task.id, {});
     return done({ item: item.id });
   }
+}
+
+/** The item counts no longer, its unit sees the case no longer. */
+export function writeOff(file: ReportFile, item: UndertakerItem, reason: string): void {
+  keepItem(file, { ...item, state: 'written-off', reason, settledAt: file.now.toISOString() });
+  for (const key of ['undertaker.handle', 'undertaker.return']) file.supersedeClock(key, { subject: item.id, reason });
+  file.record({
+    kind: 'undertaker.written-off',
+    data: { item: item.id, unit: item.unit, reason },
+    clause: '办法 第十一条',
+  });
+  revokeWithoutItem(file, item.unit);
 }
 
 function mayWriteOff(state: string | undefined, reason: string) {

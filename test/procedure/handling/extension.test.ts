@@ -48,6 +48,20 @@ describe('办法 第十条 延期备案', () => {
     expect(await desk.requestExtension(office, number)).toBe('extension.second');
   });
 
+  it('is filed late by the General Office when the bureau’s own request was never signed', async () => {
+    const late = await ProcedureBench.open();
+    const desk = new HandlingDesk(late);
+    const number = await desk.accepted();
+    await desk.requestExtension(handler, number);
+    await late.moveTo('2026-04-01T09:00:00+08:00');
+    expect(await desk.requestExtension(handler, number)).toBe('extension.late');
+    expect(await desk.requestExtension(office, number)).toBe('');
+    expect((await desk.handling(number)).extension).toMatchObject({ by: 'general-office', state: 'filed' });
+    await desk.do(division, number, 'extension-division', { agreed: 'no', opinion: '已由办公厅备案' });
+    expect((await desk.handling(number)).extension).toMatchObject({ state: 'filed' });
+    await late.close();
+  });
+
   it('may be asked for again when the heads did not sign it', async () => {
     const number = await desk.accepted();
     await desk.requestExtension(handler, number);

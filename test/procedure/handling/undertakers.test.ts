@@ -58,6 +58,8 @@ describe('办法 第十一条 督促承办单位', () => {
     await desk.nameReported(handler, number, CITY);
     expect(await desk.askStatement(handler, number, CITY)).toBe('statement.without-questions');
     expect(await desk.askStatement(handler, number, CITY, '许可是何时核发的?')).toBe('');
+    const copied = '请说明平江县余坪镇昌江边有人夜里用抽沙船偷采河沙一事';
+    expect(await desk.askStatement(handler, number, CITY, copied)).toBe('statement.quotes-report');
     const letter = bench.mail.unit.received.at(-1);
     expect(letter).toMatchObject({ receiver: CITY, payload: { questions: ['许可是何时核发的?'] } });
     expect(JSON.stringify(letter?.payload)).not.toContain('采砂');
@@ -65,6 +67,40 @@ describe('办法 第十一条 督促承办单位', () => {
     expect(await desk.recordStatement(handler, number, 'statement-1', '2024年核发')).toBe('');
     expect((await desk.handling(number)).statements).toMatchObject([{ answer: '2024年核发' }]);
     expect(await desk.recordStatement(handler, number, 'statement-9', '无')).toBe('statement.unknown');
+  });
+
+  it('takes the sight of the case from a unit whose item was written off, and from one reported on', async () => {
+    const number = await desk.accepted();
+    await desk.assign(handler, number, 'yangtze', COUNTY, PROVINCE);
+    expect(await desk.writeOff(handler, number, 'item-1', '改由省厅核查')).toBe('');
+    expect((await bench.report(number)).parties).not.toContain('masked:yangtze');
+    await desk.do(county, number, 'undertake', { verdict: 'answer', answer: '未见问题' });
+    expect(await desk.nameReported(handler, number, CITY)).toBe('');
+    const file = await bench.report(number);
+    expect(file.parties.filter((party) => party.startsWith('masked:'))).toEqual([`masked:${PROVINCE}`]);
+    // The county below the unit reported on answered before anybody knew: no ground to close on.
+    expect(file.domain.handling.undertakers.map(({ state }) => state)).toEqual(['written-off', 'written-off', 'open']);
+    expect(await desk.nameReported(handler, number)).toBe('');
+    expect((await desk.handling(number)).reported).toEqual([CITY]);
+  });
+
+  it('refuses a second open item for the same unit', async () => {
+    const number = await desk.accepted();
+    expect(await desk.assign(handler, number, 'yangtze', 'yangtze')).toBe('undertaker.at-work-already');
+    expect(await desk.assign(handler, number, 'yangtze')).toBe('');
+    expect(await desk.assign(handler, number, 'yangtze')).toBe('undertaker.at-work-already');
+  });
+
+  it('lets a late answer miss its own limit only, not the return nobody asked for', async () => {
+    const late = await ProcedureBench.open();
+    const desk = new HandlingDesk(late);
+    const number = await desk.accepted();
+    await desk.assign(handler, number, 'yangtze');
+    await late.moveTo('2026-03-11T09:00:00+08:00');
+    await desk.do(yangtze, number, 'undertake', { verdict: 'answer', answer: '已核查' });
+    expect(await late.clockOf(number, 'undertaker.return')).toMatchObject({ state: 'superseded' });
+    expect(await late.clockOf(number, 'undertaker.handle')).toMatchObject({ state: 'met' });
+    await late.close();
   });
 
   it('refuses to close over open items, until they are answered or written off with reason', async () => {

@@ -43,6 +43,6 @@ function tooLate(file: ReportFile, what: SignOff['what']) {
 
 function afterwards(file: ReportFile, entry: SignOff) {
   const { extension } = file.domain.handling;
-  if (entry.what !== 'extension' || entry.agreed || !extension) return {};
+  if (entry.what !== 'extension' || entry.agreed || extension?.state !== 'signing') return {};
   return { extension: { ...extension, state: 'rejected' as const } };
 }

@@ -15,7 +15,9 @@ export const undertakerAnswer: FormAct = {
     const settled = settle(file, item, data);
     if ('ok' in settled) return settled;
     file.stopClock('undertaker.handle', { subject: item.id });
-    file.stopClock('undertaker.return', { subject: item.id });
+    // Nobody missed a right to return that he never used.
+    if (settled.state === 'returned') file.stopClock('undertaker.return', { subject: item.id });
+    else file.supersedeClock('undertaker.return', { subject: item.id, reason: '已答复,未退回' });
     keepItem(file, settled);
     file.record({
       kind: `undertaker.${settled.state}`,
