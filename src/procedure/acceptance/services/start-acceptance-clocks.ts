@@ -12,7 +12,8 @@ export const startAcceptanceClocks: CaseService<ReportDomain> = {
   run(file, inputs) {
     file.domain.status = 'reviewing';
     const nature = NATURES.find((known) => known === inputs.nature) ?? 'report';
-    alignClocks(file, nature);
+    // Invalid is a clerk's word, with reason: until it is given, the item is owed what a report is owed.
+    alignClocks(file, nature === 'invalid' ? 'report' : nature);
     supersede(file, '未见重特大突发事件', 'emergency.flag');
     return { outputs: { mixed: file.domain.acceptance.parts.some((part) => !part.asked) } };
   },
