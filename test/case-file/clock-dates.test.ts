@@ -10,7 +10,7 @@ const START = new Date('2020-01-20T01:00:00Z');
 const DRAFT: Limit = {
   key: 'draft',
   title: '起草',
-  amount: 2,
+  amount: 1,
   unit: 'date',
   before: 'answer',
   from: '交办',
@@ -91,9 +91,9 @@ describe('the dates of clocks in a case file', () => {
     const second = await hostWith(2);
     expectDone(await note(second, id, 'a'));
     const answer = await clockOf(second, id, 'answer');
-    expect((await clockOf(second, id, 'draft')).dueAt).toEqual(calendarOf(2).shift(answer.dueAt, -2));
+    expect((await clockOf(second, id, 'draft')).dueAt).toEqual(calendarOf(2).shift(answer.dueAt, -1));
     await change(second, id, (file) => file.moveClock('answer', new Date('2020-02-20T16:00:00Z'), '延期'));
-    expect((await clockOf(second, id, 'draft')).dueAt.toISOString()).toBe('2020-02-18T16:00:00.000Z');
+    expect((await clockOf(second, id, 'draft')).dueAt.toISOString()).toBe('2020-02-19T16:00:00.000Z');
     expect((await stored(second, id)).clocks.find((one) => one.subject === 'named')?.dueAt).toEqual(START);
   });
 
