@@ -1,14 +1,18 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { canonicalJson, type Json } from '../kernel/index.js';
 import type { CompiledRules, Decision, Decisions, RuleCase, RuleProblem } from './decisions.js';
 import { ruleCasesSchema } from './rule-set-schema.js';
 
-/** Runs the table of cases beside a rule set: one problem per row that comes out otherwise than expected. */
+/** Runs the table of cases beside a rule set, letting others have their turn: one problem per row that comes out otherwise than expected. */
 export async function caseProblems(decisions: Decisions, rules: CompiledRules, table: unknown): Promise<RuleProblem[]> {
   const parsed = ruleCasesSchema.safeParse(table);
   if (!parsed.success)
     return parsed.error.issues.map((issue) => ({ message: `cases.json ${issue.path.join('.')}:${issue.message}` }));
   const problems: RuleProblem[] = [];
-  for (const row of parsed.data as RuleCase[]) problems.push(...(await rowProblems(decisions, rules, row)));
+  for (const row of parsed.data as RuleCase[]) {
+    await nextTurn();
+    problems.push(...(await rowProblems(decisions, rules, row)));
+  }
   return problems;
 }
 

@@ -1,6 +1,6 @@
 import { hashOf, isDeeperThan, type Json, type JsonObject } from '../kernel/index.js';
 import { BOUNDS } from './bounds.js';
-import { conditionProblems } from './condition-check.js';
+import { conditionCount, conditionProblems } from './condition-check.js';
 import { type CompiledRules, RuleFault, type RuleProblem, type RuleSet } from './decisions.js';
 import { ofType } from './facts.js';
 import { isPath, placeholders } from './paths.js';
@@ -24,7 +24,7 @@ export function compileRules(source: unknown): CheckedRules {
   if (!parsed.success)
     throw new RuleFault(parsed.error.issues.map((issue) => schemaProblem(issue.path, issue.message)));
   const { $schema: _, ...set } = parsed.data;
-  const problems = [...factProblems(set as RuleSet), ...ruleProblems(set as RuleSet)];
+  const problems = [...factProblems(set as RuleSet), ...sizeProblems(set as RuleSet), ...ruleProblems(set as RuleSet)];
   if (problems.length > 0) throw new RuleFault(problems);
   return new CheckedRules(set as RuleSet);
 }
@@ -52,6 +52,12 @@ function factProblems(set: RuleSet): RuleProblem[] {
       problems.push({ message: `事实「${name}」的默认值不是 ${fact.type}` });
   if (names.length > BOUNDS.facts) problems.push({ message: `事实超过 ${BOUNDS.facts} 个` });
   return [...problems, ...eventProblems(set, set.otherwise as unknown as JsonObject)];
+}
+
+/** Every decision goes through every condition, and through the table of cases many times over. */
+function sizeProblems({ rules }: RuleSet): RuleProblem[] {
+  const count = rules.reduce((sum, rule) => sum + conditionCount(rule.conditions as unknown as Json), 0);
+  return count > BOUNDS.allConditions ? [{ message: `全部规则的条件合计超过 ${BOUNDS.allConditions} 个` }] : [];
 }
 
 function ruleProblems(set: RuleSet): RuleProblem[] {

@@ -30,6 +30,17 @@ export function conditionProblems(root: Json, facts: Facts): string[] {
   return [...new Set(problems)];
 }
 
+/** Conditions of a rule, groups included; as many as may be at most and one when there are more. */
+export function conditionCount(root: Json): number {
+  const queue: Json[] = [root];
+  let count = 0;
+  for (let node = queue.pop(); node !== undefined && count <= BOUNDS.conditions; node = queue.pop()) {
+    count += 1;
+    if (isNode(node)) for (const group of GROUPS) queue.push(...children(node, group).slice(0, BOUNDS.conditions + 1));
+  }
+  return count;
+}
+
 function isNode(value: Json): value is Node {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

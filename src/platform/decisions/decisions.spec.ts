@@ -97,6 +97,43 @@ describe('deciding', () => {
   });
 });
 
+describe('large facts', () => {
+  const facts = {
+    days: { title: '天数', type: 'number', default: 0 },
+    text: { title: '正文', type: 'text' },
+    list: { title: '名单', type: 'list' },
+    more: { title: '其他', type: 'object' },
+  };
+  const conditions = {
+    any: ['text', 'list', 'more'].flatMap((fact) => Array(20).fill({ fact, operator: 'equal', value: '无' })),
+  };
+  const large = { text: '水'.repeat(20_000), list: Array(20_000).fill('河湖'), more: { a: '库'.repeat(20_000) } };
+
+  it('are named briefly in a record that stays small', async () => {
+    const rules = Array.from({ length: 24 }, (_, at) => rule(`r${at}`, 1, conditions));
+    const otherwise = { outcome: 'none', reason: '{text}{list}{more}', confirm: false };
+    const decision = await decisions.decide(decisions.compile(ruleSet({ facts, rules, otherwise })), large);
+    expect(decision.missed).toHaveLength(24);
+    expect(JSON.stringify({ ...decision, facts: {} }).length).toBeLessThan(15_000);
+    expect(decision.reason).toBe(`${'水'.repeat(2_000)}…`);
+  });
+
+  it('are shown from their beginning', async () => {
+    const single = (fact: string) => rule(fact, 1, { all: [{ fact, operator: 'equal', value: '无' }] });
+    const set = ruleSet({
+      facts,
+      rules: ['text', 'list', 'more'].map(single),
+      otherwise: { outcome: 'o', reason: 'r', confirm: false },
+    });
+    const { missed } = await decisions.decide(decisions.compile(set), large);
+    expect(missed.map(({ because }) => because)).toEqual([
+      `「正文」应为「无」,实际为「${'水'.repeat(80)}…」`,
+      expect.stringMatching(/^「名单」应为「无」,实际为「河湖、河湖、.{74}…」$/),
+      expect.stringMatching(/^「其他」应为「无」,实际为「\{"a":"库{74}…」$/),
+    ]);
+  });
+});
+
 describe('compiling', () => {
   const bad: [string, JsonObject, string][] = [
     ['an undeclared fact', { all: [{ fact: 'phone', operator: 'equal', value: 1 }] }, '未声明的事实「phone」'],
@@ -136,6 +173,13 @@ describe('compiling', () => {
     expect(faultOf(ruleSet({ otherwise: { outcome: 'x', reason: '{secret.key}', confirm: false } }))).toContain(
       '{secret.key}',
     );
+  });
+
+  it('refuses more conditions than a decision can go through', () => {
+    const one = { any: Array(60).fill({ fact: 'days', operator: 'equal', value: 1 }) };
+    const rules = (count: number) => Array.from({ length: count }, (_, at) => rule(`r${at}`, 1, one));
+    expect(faultOf(ruleSet({ rules: rules(24) }))).toBe('');
+    expect(faultOf(ruleSet({ rules: rules(25) }))).toContain('1500');
   });
 
   it('refuses what is too deep or too large before looking closer', () => {

@@ -1,7 +1,8 @@
 import type { Json } from '../kernel/index.js';
+import { BOUNDS } from './bounds.js';
 import type { RuleSet } from './decisions.js';
 import { OPERATORS } from './operators.js';
-import { show } from './paths.js';
+import { cut, show } from './paths.js';
 
 /** What json-rules-engine leaves on a condition after a run. */
 export interface JudgedCondition {
@@ -17,13 +18,17 @@ export interface JudgedCondition {
   readonly value?: unknown;
 }
 
-/** The condition that kept a rule from firing, as a Chinese sentence. */
+/** The condition that kept a rule from firing, as a Chinese sentence of readable length. */
 export function failedCondition(condition: JudgedCondition, facts: RuleSet['facts']): string {
+  return cut(failed(condition, facts), BOUNDS.because);
+}
+
+function failed(condition: JudgedCondition, facts: RuleSet['facts']): string {
   if (condition.all) {
-    const failed = condition.all.find((child) => child.result === false);
-    return failed ? failedCondition(failed, facts) : '条件不成立';
+    const first = condition.all.find((child) => child.result === false);
+    return first ? failed(first, facts) : '条件不成立';
   }
-  if (condition.any) return `下列条件无一成立:${condition.any.map((child) => failedCondition(child, facts)).join(';')}`;
+  if (condition.any) return `下列条件无一成立:${condition.any.map((child) => failed(child, facts)).join(';')}`;
   if (condition.not) return `不应出现:${statement(condition.not, facts)}`;
   return `${statement(condition, facts)},实际为「${show((condition.factResult ?? null) as Json)}」`;
 }

@@ -1,11 +1,12 @@
 import { Engine, type RuleResult } from 'json-rules-engine';
 import type { JsonObject } from '../kernel/index.js';
+import { BOUNDS } from './bounds.js';
 import { CheckedRules, compileRules } from './compile.js';
 import { type CompiledRules, type Decision, Decisions, type Rule, type RuleEvent, type RuleSet } from './decisions.js';
 import { failedCondition, type JudgedCondition } from './explain.js';
 import { declaredFacts } from './facts.js';
 import { OPERATORS } from './operators.js';
-import { fill, resolvePath } from './paths.js';
+import { cut, fill, resolvePath } from './paths.js';
 
 /** `Decisions` on json-rules-engine, with our own paths, operators and explanations. */
 export class JsonRulesDecisions extends Decisions {
@@ -80,7 +81,7 @@ function answer(set: RuleSet, facts: JsonObject, fired: readonly Rule[], missedR
       id: rule.id,
       name: rule.name,
       clause: rule.clause,
-      ...brief(filled(rule.event, facts)),
+      ...filledTexts(rule.event, facts),
     })),
     missed: missedRules,
     facts,
@@ -89,13 +90,17 @@ function answer(set: RuleSet, facts: JsonObject, fired: readonly Rule[], missedR
 
 function filled(event: RuleEvent, facts: JsonObject): RuleEvent {
   return {
-    outcome: String(fill(event.outcome, facts)),
-    reason: String(fill(event.reason, facts)),
+    ...filledTexts(event, facts),
     confirm: event.confirm,
     params: fill(event.params ?? {}, facts) as JsonObject,
   };
 }
 
-function brief(event: RuleEvent): { outcome: string; reason: string } {
-  return { outcome: event.outcome, reason: event.reason };
+function filledTexts(event: RuleEvent, facts: JsonObject): { outcome: string; reason: string } {
+  return { outcome: filledText(event.outcome, facts), reason: filledText(event.reason, facts) };
+}
+
+/** A text that is nothing but the name of a fact has the value itself: named as briefly as any other. */
+function filledText(template: string, facts: JsonObject): string {
+  return cut(String(fill(template, facts)), BOUNDS.filled);
 }

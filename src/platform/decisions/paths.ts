@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../kernel/index.js';
+import { BOUNDS } from './bounds.js';
 
 const FORBIDDEN = new Set(['__proto__', 'prototype', 'constructor']);
 const SEGMENT = /^[\p{L}_][\p{L}\p{N}_-]{0,59}$/u;
@@ -37,14 +38,53 @@ export function fill(template: Json, facts: JsonObject): Json {
 function fillText(text: string, facts: JsonObject): Json {
   const [only] = placeholders(text);
   if (only !== undefined && text === `{${only}}`) return resolvePath(facts, only);
-  return text.replace(PLACEHOLDER, (_, path: string) => show(resolvePath(facts, path)));
+  return cut(
+    text.replace(PLACEHOLDER, (_, path: string) => show(resolvePath(facts, path), BOUNDS.filled)),
+    BOUNDS.filled,
+  );
 }
 
-/** A value as a clerk reads it. */
-export function show(value: Json): string {
-  if (value === null) return '空';
-  if (value === true) return '是';
-  if (value === false) return '否';
-  if (Array.isArray(value)) return value.length === 0 ? '空' : value.map(show).join('、');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+/** A value as a clerk reads it, as much of it as he would read. */
+export function show(value: Json, limit: number = BOUNDS.shown): string {
+  let text = '';
+  for (const piece of pieces(value, limit)) {
+    text += piece;
+    if (text.length > limit) break;
+  }
+  return cut(text, limit);
+}
+
+/** A text with what is beyond its limit left out. */
+export function cut(text: string, limit: number): string {
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+
+/** Piece by piece, so that nobody spells out a long list to throw most of it away. */
+function* pieces(value: Json, limit: number): Generator<string> {
+  if (value === null || (Array.isArray(value) && value.length === 0)) yield '空';
+  else if (typeof value === 'boolean') yield value ? '是' : '否';
+  else if (typeof value === 'string') yield value.slice(0, limit + 1);
+  else if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) {
+      if (at > 0) yield '、';
+      yield* pieces(item as Json, limit);
+    }
+  } else if (typeof value === 'object') yield* jsonPieces(value, limit);
+  else yield String(value);
+}
+
+function* jsonPieces(value: Json, limit: number): Generator<string> {
+  if (typeof value === 'string') yield JSON.stringify(value.slice(0, limit + 1));
+  else if (value === null || typeof value !== 'object') yield JSON.stringify(value);
+  else {
+    const isList = Array.isArray(value);
+    yield isList ? '[' : '{';
+    let separator = '';
+    for (const [key, item] of Object.entries(value)) {
+      yield `${separator}${isList ? '' : `${JSON.stringify(key)}:`}`;
+      yield* jsonPieces(item as Json, limit);
+      separator = ',';
+    }
+    yield isList ? ']' : '}';
+  }
 }

@@ -10,7 +10,7 @@ export const eventSchema = z.strictObject({
   outcome: text,
   reason: text,
   confirm: z.boolean(),
-  params: jsonObject.optional(),
+  params: jsonObject.refine((value) => JSON.stringify(value).length <= BOUNDS.params, '参数过长').optional(),
 });
 
 const factSchema = z.strictObject({
