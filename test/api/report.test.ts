@@ -25,6 +25,10 @@ function form(bytes: Uint8Array, name: string): FormData {
   return data;
 }
 
+interface Why {
+  readonly days: readonly { readonly day: string; readonly count: number | null }[];
+}
+
 const statusOf = (number: string, queryCode: string) =>
   api.post('/api/reports/status', { body: { number, queryCode }, key: null });
 
@@ -85,6 +89,23 @@ describe('a report (办法 第二条、第六条)', () => {
     const unknown = await statusOf('JB20260302-999999', queryCode);
     expect([wrong.status, unknown.status]).toEqual([404, 404]);
     expect(wrong.text).toBe(unknown.text);
+  });
+
+  it('tells the reporter until which day, why, and what he may do now', async () => {
+    const place = { province: '湖南省', city: '岳阳市', county: '平江县', township: '余坪镇', village: '昌江村' };
+    const { number, queryCode } = await api.submit({ place });
+    const clerk = await api.signIn('clerk1');
+    const { id } = await api.task(clerk, number);
+    const dispatch = { data: { action: 'dispatch', lead: 'rivers' } };
+    expect((await api.post(`/api/tasks/${id}/complete`, { token: clerk, body: dispatch })).status).toBe(200);
+    const { body } = await statusOf(number, queryCode);
+    expect(body).toMatchObject({ place: '湖南省岳阳市平江县余坪镇昌江村', mayDo: ['supplement', 'withdraw'] });
+    const { clocks } = body as unknown as { clocks: { key: string; title: string; dueDay: string; why: Why }[] };
+    expect(clocks.map(({ key }) => key)).toEqual(['handle.report']);
+    const [clock] = clocks;
+    expect(clock?.title).toMatch(/\p{Script=Han}/u);
+    expect(clock?.dueDay).toBe('2026-03-30');
+    expect(clock?.why.days.at(-1)).toMatchObject({ day: clock?.dueDay, count: 20 });
   });
 
   it('names every fault of a form at once', async () => {

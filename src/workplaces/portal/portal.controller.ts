@@ -3,11 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Command } from '../../platform/case-file/index.js';
 import type { Actor } from '../../platform/kernel/index.js';
-import { LookUpReport, type ReporterTimeline, WithdrawReport } from '../../procedure/acceptance/index.js';
+import { WithdrawReport } from '../../procedure/acceptance/index.js';
 import { AskReview, RateReply } from '../../procedure/feedback/index.js';
 import { Answers, CommandKey, CurrentActor, NeedsKey, Public, settle } from '../http/index.js';
 import { HandIn } from './hand-in.js';
 import { PublicRate } from './public-rate.js';
+import { ReporterPage } from './reporter-page.js';
 import {
   changed,
   newReport,
@@ -16,6 +17,7 @@ import {
   reviewRequest,
   submitted,
   supplement,
+  type TimelineView,
   timeline,
   withdrawal,
 } from './schemas.js';
@@ -31,7 +33,7 @@ type Changed = z.infer<typeof changed>;
 export class PortalController {
   constructor(
     private readonly handIn: HandIn,
-    private readonly lookUp: LookUpReport,
+    private readonly page: ReporterPage,
     private readonly withdrawReport: WithdrawReport,
     private readonly rateReply: RateReply,
     private readonly askForReview: AskReview,
@@ -52,8 +54,8 @@ export class PortalController {
   /** Reads only: no key needed; POST keeps the code out of addresses and logs. */
   @Post('status')
   @Answers(200, timeline)
-  async status(@Body({ schema: reporterKey }) key: z.infer<typeof reporterKey>): Promise<ReporterTimeline> {
-    return settle(await this.lookUp.execute(key));
+  async status(@Body({ schema: reporterKey }) key: z.infer<typeof reporterKey>): Promise<TimelineView> {
+    return settle(await this.page.open(key));
   }
 
   @Post('supplement')

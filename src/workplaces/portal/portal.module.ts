@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
+import { WorkCalendar } from '../../platform/calendar/index.js';
+import { Clock } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
-import { ReporterAccess, SubmitReport, SupplementReport } from '../../procedure/acceptance/index.js';
+import { LookUpReport, ReporterAccess, SubmitReport, SupplementReport } from '../../procedure/acceptance/index.js';
 import { AboutController } from './about.controller.js';
 import { About } from './about.js';
 import { DeskController } from './desk.controller.js';
 import { HandIn } from './hand-in.js';
 import { PortalController } from './portal.controller.js';
+import { ReporterPage } from './reporter-page.js';
 import { UploadsController } from './uploads.controller.js';
 
 @Module({
@@ -18,6 +21,11 @@ import { UploadsController } from './uploads.controller.js';
       provide: HandIn,
       useFactory: (...parts: ConstructorParameters<typeof HandIn>) => new HandIn(...parts),
       inject: [Attachments, ReporterAccess, SubmitReport, SupplementReport],
+    },
+    {
+      provide: ReporterPage,
+      useFactory: (...parts: ConstructorParameters<typeof ReporterPage>) => new ReporterPage(...parts),
+      inject: [LookUpReport, ReporterAccess, PolicyReleases, WorkCalendar, Clock],
     },
   ],
 })

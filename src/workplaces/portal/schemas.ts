@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MOST_PER_REPORT } from '../../platform/attachments/index.js';
 import { OUTCOMES, STATUSES } from '../../procedure/case/index.js';
 import { identifier, plainText } from '../http/index.js';
+import { REPORTER_ACTS } from './may-do-now.js';
 
 const short = plainText({ max: 200, min: 0 });
 const attachments = z.array(identifier).max(MOST_PER_REPORT).default([]);
@@ -69,6 +70,31 @@ export const reviewRequest = z
 
 export const changed = z.strictObject({ number: z.string(), revision: z.int() }).meta({ id: 'Changed' });
 
+const countedDay = z.strictObject({
+  day: z.string(),
+  working: z.boolean(),
+  name: z.string(),
+  count: z.int().nullable(),
+});
+const reporterClock = z
+  .strictObject({
+    key: z.string(),
+    title: z.string(),
+    dueDay: z.string(),
+    dueAt: z.iso.datetime(),
+    why: z.strictObject({
+      clause: z.string(),
+      dayZero: z.string(),
+      provisional: z.boolean(),
+      moved: z.boolean(),
+      days: z.array(countedDay),
+    }),
+  })
+  .meta({
+    id: 'ReporterClock',
+    description: 'dueDay 是北京时间的到期日（当日24时止）；why 逐日列出如何计算，count 为第几日，不计的日子为空',
+  });
+
 export const timeline = z
   .strictObject({
     number: z.string(),
@@ -85,9 +111,11 @@ export const timeline = z
       z.strictObject({ kind: z.string(), at: z.string(), how: z.string(), text: z.string(), told: z.boolean() }),
     ),
     supplements: z.array(z.strictObject({ at: z.string(), text: z.string() })),
-    clocks: z.array(z.strictObject({ key: z.string(), dueAt: z.string(), state: z.string() })),
+    clocks: z.array(reporterClock),
+    mayDo: z.array(z.enum(REPORTER_ACTS)),
   })
-  .meta({ id: 'Timeline', description: '举报人看到的办理进度' });
+  .meta({ id: 'Timeline', description: '举报人看到的办理进度；mayDo 是现在可以做的事' });
+export type TimelineView = z.infer<typeof timeline>;
 
 export const attachmentView = z
   .strictObject({ id: z.string(), name: z.string(), type: z.string(), size: z.int() })
