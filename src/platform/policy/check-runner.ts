@@ -94,8 +94,8 @@ export class CheckRunner {
 }
 
 /** Copied exactly: a stored file may be a small part of a large buffer. */
-function request(tree: PolicyTree, { services, roles }: PolicyNames): CheckRequest {
-  return { files: [...tree].map(([path, bytes]) => [path, new Uint8Array(bytes)]), names: { services, roles } };
+function request(tree: PolicyTree, names: PolicyNames): CheckRequest {
+  return { files: [...tree].map(([path, bytes]) => [path, new Uint8Array(bytes)]), names };
 }
 
 function isOutOfMemory(error: Error): boolean {
