@@ -33,6 +33,12 @@ describe('the texts of acceptance', () => {
     expect(fillText('{number}: {what} {text}', { number: '1', text: '{number}' })).toBe('1: {what} {number}');
   });
 
+  it('ends a sentence once, though the value brings its own stop', () => {
+    expect(fillText('理由:{reason}。依据:{clause}。', { reason: '不属受理范围。', clause: '第三条' })).toBe(
+      '理由:不属受理范围。依据:第三条。',
+    );
+  });
+
   it('follows live texts: a case of an old release reads what is in force now, parsed once per content', async () => {
     let live = stored as object;
     const policy = { compiled: async () => ({ data: () => live }) } as unknown as PolicyReleases;

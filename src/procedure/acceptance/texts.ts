@@ -43,5 +43,7 @@ export class TextsOfRelease {
 
 /** Fills `{name}` places of a text; an unknown one stays visible rather than vanish. */
 export function fillText(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  const filled = template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  // People end what they write with a stop of their own.
+  return filled.replace(/([。!?！？])。/g, '$1');
 }

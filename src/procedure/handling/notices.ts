@@ -22,7 +22,9 @@ export class Notices {
 }
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  const filled = template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  // People end what they write with a stop of their own.
+  return filled.replace(/([。!?！？])。/g, '$1');
 }
 
 /** A notice is told once it stands on the query page (policy data: what counts as told). */

@@ -55,7 +55,8 @@ function scopeOf(kind: ScopeDecision['kind'], decision: JsonObject): ScopeDecisi
   return {
     kind,
     code: kind === 'accepted' ? '' : textIn(decision, 'outcome'),
-    reason: textIn(decision, 'reason'),
+    // What the reporter is told: the evidence words are for the clerk, who sees them with the proposal.
+    reason: textIn(params, 'told') || textIn(decision, 'reason'),
     clause: textIn(decision, 'clause'),
     authority: textIn(params, 'authority'),
     phone: textIn(params, 'phone'),
