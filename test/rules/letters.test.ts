@@ -124,3 +124,18 @@ describe('routing by the duty catalogue', () => {
     );
   });
 });
+
+describe('plain questions (办法 第七条(一))', () => {
+  it.each([
+    '请问取水许可证怎么办理，需要什么材料？',
+    '你好，想了解一下取水许可证怎么办理？',
+    '取水许可证到期了怎么续办？',
+    '请问村里打井需要审批吗？',
+  ])('takes 「%s」 for a consultation, without a clerk', async (text) => {
+    expect((await judge(text, '')).nature).toMatchObject({ outcome: 'consultation', confirm: false });
+  });
+
+  it.each(['请问我们村一直停水为什么没人管？', '井干了，没水吃，怎么办？'])('leaves 「%s」 a report', async (text) => {
+    expect((await judge(text, '')).nature.outcome).toBe('report');
+  });
+});
