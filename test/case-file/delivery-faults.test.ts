@@ -202,6 +202,18 @@ describe('deliveries, when things go wrong', () => {
     expect(await host.quarantine.list(10)).toEqual([]);
   });
 
+  it('leave nothing in quarantine that has not failed for a day, but what is only tried when asked for', async () => {
+    const host = await bench.host({ machine });
+    for (const doing of ['sweep', 'rebuild']) await host.quarantine.add('case', doing, new Error('odd'));
+    time += 80_000_000;
+    await host.quarantine.add('other', 'sweep', new Error('odd'));
+    time += 10_000_000;
+    await host.sweeper.sweep(bench.clock.now());
+    const rows = await host.quarantine.list(0);
+    expect(rows).toHaveLength(1);
+    expect((await host.quarantine.list(10)).map((row) => row._id)).toEqual(['other:sweep', 'case:rebuild']);
+  });
+
   it('are not counted as unreadable files when a rebuild loses its line', async () => {
     const host = await bench.host();
     await receive(host);

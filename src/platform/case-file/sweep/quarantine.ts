@@ -1,7 +1,9 @@
 import type { Clock } from '../../kernel/index.js';
+import { boundOf } from '../query/page.js';
 import type { Collections } from '../store/collections.js';
 import type { QuarantineRow } from '../store/stored-file.js';
 
+const MENDED_AFTER_MS = 86_400_000;
 const LONGEST_MESSAGE = 2_000;
 
 /** Files that cannot be loaded, written or moved on: set apart and shown, so that they stop nobody else. */
@@ -30,6 +32,13 @@ export class Quarantine {
     await this.collections.quarantine.deleteMany({ _id: { $in: rowsOf(caseId, doing) } });
   }
 
+  /** What still cannot be done is tried, and fails, every hour at least: a row a day old was mended by something else. */
+  async dropMended(): Promise<void> {
+    const dayAgo = new Date(this.machine.now().getTime() - MENDED_AFTER_MS);
+    // A rebuild is only tried again when somebody asks for it.
+    await this.collections.quarantine.deleteMany({ lastAt: { $lt: dayAgo }, doing: { $ne: 'rebuild' } });
+  }
+
   /** Which of these files are set apart for this, or for not being readable. */
   async among(caseIds: readonly string[], doing: string): Promise<ReadonlySet<string>> {
     if (caseIds.length === 0) return new Set();
@@ -41,7 +50,7 @@ export class Quarantine {
   /** Latest first. @param limit at most 100 */
   list(limit: number): Promise<QuarantineRow[]> {
     const rows = this.collections.quarantine.find({}).sort({ lastAt: -1, _id: 1 });
-    return rows.limit(Math.min(limit, 100)).toArray();
+    return rows.limit(boundOf(limit)).toArray();
   }
 }
 

@@ -76,6 +76,7 @@ export class Sweeper {
     const recomputed = await this.followCalendar(now);
     await this.parts.relay.idle();
     const delivered = await this.parts.deliveries.run(this.options.files);
+    await this.parts.quarantine.dropMended();
     return {
       relayed: relayed.done,
       fired: due.done,
