@@ -11,6 +11,8 @@ import {
 } from '../platform/policy/index.js';
 import { ACCEPTANCE_TEXTS_PATH, readAcceptanceTexts } from '../procedure/acceptance/index.js';
 import { createProcedure } from '../procedure/assembly/index.js';
+import { loadReportBase } from '../procedure/report-base/index.js';
+import { loadReportReader } from '../procedure/scope/index.js';
 import { Settings, SettingsFault } from '../settings/index.js';
 import { about, PORTAL_TEXTS_PATH } from '../workplaces/portal/index.js';
 import { chaptersBeside } from './chapters.js';
@@ -27,6 +29,22 @@ const ROLES: ReadonlySet<string> = new Set([
   'duty-office',
   'undertaker',
 ]);
+
+const PROCESSES = ['report-acceptance', 'report-handling', 'feedback-review', 'emergency'];
+const RULE_SETS = ['nature', 'emergency', 'scope', 'completeness', 'repeats', 'routing', 'call-back'];
+
+/** Files the product reads by name, so that no release can be published without them. */
+const FILES: readonly string[] = [
+  ...PROCESSES.map((name) => `processes/${name}/${name}.bpmn`),
+  ...RULE_SETS.map((name) => `rules/${name}/rules.json`),
+  ...['acceptance', 'handling', 'feedback', 'portal', 'supervision'].map((name) => `rules/texts/${name}.json`),
+  'rules/directory/units.json',
+  'rules/duties/duties.json',
+  'rules/lexicon/index.json',
+  'rules/places/divisions.json',
+  'rules/report-base/entries.json',
+  'rules/scope/authorities.json',
+];
 
 /** Proof that a release is there: whoever reads live data at start asks for this first. */
 export class FirstRelease {
@@ -62,6 +80,8 @@ export function policyParts(settings: Settings): PolicyParts {
     names,
     dataChecks: [
       { path: ACCEPTANCE_TEXTS_PATH, check: (data) => void readAcceptanceTexts(data) },
+      { path: 'rules/lexicon/index.json', check: (_, read) => void loadReportReader(read) },
+      { path: 'rules/report-base/entries.json', check: (_, read) => void loadReportBase(read) },
       { path: PORTAL_TEXTS_PATH, check: (data) => void about.parse(data) },
     ],
     secondPerson: settings.secondPersonPublishes,
@@ -85,7 +105,7 @@ function names(): PolicyNames {
     claims: nothing,
     chapters: chaptersBeside(nothing, nothing),
   });
-  return { services: new Set(kind.declaredServices.map((service) => service.name)), roles: ROLES };
+  return { services: new Set(kind.declaredServices.map((service) => service.name)), roles: ROLES, files: FILES };
 }
 
 /** @throws SettingsFault naming every fault when the product's own files cannot be published */

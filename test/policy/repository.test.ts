@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createDecisions } from '../../src/platform/decisions/index.js';
-import { readUnits } from '../../src/platform/directory/index.js';
 import { createProcessEngine } from '../../src/platform/engine/index.js';
 import { SYSTEM } from '../../src/platform/kernel/index.js';
 import {
@@ -13,6 +11,8 @@ import {
   type PolicyReleases,
   readPolicyFolder,
 } from '../../src/platform/policy/index.js';
+import { parseSettings } from '../../src/settings/index.js';
+import { policyParts } from '../../src/wiring/policy.js';
 import { ProcedureBench } from '../bench/procedure-bench.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,10 +22,7 @@ let releases: PolicyReleases;
 
 beforeAll(async () => {
   bench = await ProcedureBench.open();
-  const units = readUnits(JSON.parse(readFileSync('rules/directory/units.json', 'utf8')));
-  const roles = new Set([...units.flatMap((unit) => unit.roles), 'division-head', 'bureau-head']);
-  const services = new Set(bench.procedure.kind.declaredServices.map((service) => service.name));
-  const names = () => ({ services, roles });
+  const { names, dataChecks } = policyParts(parseSettings({}));
   const { connection } = bench.database;
   const settings = {
     connection,
@@ -33,6 +30,7 @@ beforeAll(async () => {
     decisions: createDecisions(),
     clock: bench.clock,
     names,
+    dataChecks,
   };
   releases = await openPolicyReleases({ ...settings, secondPerson: false });
 });
@@ -41,6 +39,26 @@ afterAll(() => bench.close());
 describe("the product's own policy", () => {
   it('has no fault that would keep it from being published', async () => {
     expect(await releases.check(await readPolicyFolder(root))).toEqual([]);
+  });
+
+  it.each([
+    'processes/report-acceptance/report-acceptance.bpmn',
+    'processes/feedback-review/feedback-review.bpmn',
+    'rules/duties/duties.json',
+    'rules/directory/units.json',
+    'rules/texts/supervision.json',
+  ])('cannot be published without %s, which every case needs', async (path) => {
+    const tree = new Map(await readPolicyFolder(root));
+    tree.delete(path);
+    expect(await releases.check(tree)).toContainEqual(expect.objectContaining({ path, rule: 'missing' }));
+  });
+
+  it('cannot be published with a lexicon that lacks one of its files', async () => {
+    const tree = new Map(await readPolicyFolder(root));
+    tree.delete('rules/lexicon/rivers.json');
+    expect(await releases.check(tree)).toContainEqual(
+      expect.objectContaining({ path: 'rules/lexicon/index.json', rule: 'data' }),
+    );
   });
 
   it('becomes release 1 of an empty database and comes back byte for byte', async () => {

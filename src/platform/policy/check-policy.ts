@@ -15,14 +15,19 @@ import { jsonOf, MAX_FILE_BYTES, MAX_FILES, textOf } from './policy-tree.js';
 export interface PolicyNames {
   readonly services: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  /** Files the product reads by name: a release without one of them would fail on the first case. */
+  readonly files?: readonly string[];
 }
 
 /** A check of data files a feature reads (`rules/texts/…`): throws, or answers what is wrong. */
 export interface DataCheck {
   /** The path, or a folder ending in `/`. */
   readonly path: string;
-  /** @throws Error whose message says what is wrong */
-  check(data: unknown): void;
+  /**
+   * @param read another file of the same tree, parsed; throws when it is not there
+   * @throws Error whose message says what is wrong
+   */
+  check(data: unknown, read: (path: string) => unknown): void;
 }
 
 export interface CheckParts {
@@ -53,6 +58,7 @@ export async function checkPolicy(tree: PolicyTree, parts: CheckParts): Promise<
   const unreadable = [...fileProblems(tree)];
   if (unreadable.length > 0) return unreadable;
   return [
+    ...missingProblems(tree, parts.names().files ?? []),
     ...limitProblems(tree),
     ...formProblems(tree),
     ...(await dataProblems(tree, [...OWN_CHECKS, ...parts.dataChecks])),
@@ -61,6 +67,10 @@ export async function checkPolicy(tree: PolicyTree, parts: CheckParts): Promise<
     ...(await ruleProblems(tree, parts.decisions)),
     ...(await diagramProblems(tree, parts)),
   ];
+}
+
+function missingProblems(tree: PolicyTree, files: readonly string[]): readonly PolicyProblem[] {
+  return files.filter((path) => !tree.has(path)).map((path) => problem(path, 'missing', '产品需要该文件'));
 }
 
 function* fileProblems(tree: PolicyTree): Generator<PolicyProblem> {
@@ -119,7 +129,11 @@ export async function dataProblems(tree: PolicyTree, checks: readonly DataCheck[
       check.path.endsWith('/') ? path.startsWith(check.path) : path === check.path,
     );
     if (concerned.length > 0) await nextTurn();
-    problems.push(...concerned.flatMap((check) => attempt(path, 'data', () => check.check(jsonOf(tree, path)))));
+    problems.push(
+      ...concerned.flatMap((check) =>
+        attempt(path, 'data', () => check.check(jsonOf(tree, path), (other) => jsonOf(tree, other))),
+      ),
+    );
   }
   return problems;
 }
