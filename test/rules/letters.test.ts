@@ -135,7 +135,11 @@ describe('plain questions (办法 第七条(一))', () => {
     expect((await judge(text, '')).nature).toMatchObject({ outcome: 'consultation', confirm: false });
   });
 
-  it.each(['请问我们村一直停水为什么没人管？', '井干了，没水吃，怎么办？'])('leaves 「%s」 a report', async (text) => {
-    expect((await judge(text, '')).nature.outcome).toBe('report');
-  });
+  it.each(['请问我们村一直停水为什么没人管？', '井干了，没水吃，怎么办？'])(
+    'never takes 「%s」 for one without a clerk',
+    async (text) => {
+      const { outcome, confirm } = (await judge(text, '')).nature;
+      expect(outcome === 'report' || confirm).toBe(true);
+    },
+  );
 });
