@@ -1,4 +1,5 @@
 import type { CaseTask } from '../../platform/case-file/index.js';
+import type { ClockRecord, SupervisionStep } from '../../platform/clocks/index.js';
 import { done, type JsonObject, refuse } from '../../platform/kernel/index.js';
 import type { ReportChapter } from './chapter.js';
 import type { FormAct } from './form-act.js';
@@ -33,6 +34,23 @@ describe('ReportKind', () => {
     expect(kind.unitFor(file, 'division-head', {})).toBe('operation');
     expect(kind.unitFor(file, 'centre', {})).toBe('centre');
     expect(kind.unitFor(file, 'undertaker', { unit: 'hunan' })).toBe('hunan');
+  });
+
+  it.each([
+    ['handler', 'rivers', ['rivers']],
+    ['handler', '', ['centre']],
+    ['centre', 'rivers', ['rivers', 'centre']],
+    ['bureau-head', 'water-430000', ['water-430000', 'rivers']],
+    ['general-office', 'rivers', ['rivers', 'general-office']],
+  ])('tells a step for the %s about a limit of 「%s」 to %j', (to, holder, receivers) => {
+    const sent: string[] = [];
+    const file = {
+      ...fileWith([{ lead: 'rivers' }]),
+      send: ({ receiver }: { receiver: string }) => sent.push(receiver),
+    };
+    const clock = { id: 'c', key: 'handle.report', clause: '', holder, dueAt: new Date(0) };
+    kind.supervise(file as unknown as ReportFile, clock as ClockRecord, { kind: 'supervise', to } as SupervisionStep);
+    expect(sent).toEqual(receivers);
   });
 
   it('refuses two services or two acts of one name', () => {

@@ -1,4 +1,5 @@
-import { type CaseFile, CaseKind, type CaseService } from '../../platform/case-file/index.js';
+import { type CaseFile, CaseKind, type CaseService, SUPERVISION_CHANNEL } from '../../platform/case-file/index.js';
+import type { ClockRecord, SupervisionStep } from '../../platform/clocks/index.js';
 import type { JsonObject } from '../../platform/kernel/index.js';
 import type { ReportChapter } from './chapter.js';
 import { FormActs, type FormsOfRelease } from './form-act.js';
@@ -72,6 +73,28 @@ export class ReportKind extends CaseKind<ReportDomain> {
   override unitFor(file: ReportFile, role: string, inputs: JsonObject): string {
     if (typeof inputs.unit === 'string' && inputs.unit !== '') return inputs.unit;
     if (BUREAU_ROLES.has(role)) return leadBureau(file.domain) ?? this.units[role] ?? role;
+    return this.units[role] ?? role;
+  }
+
+  /**
+   * 督办: each step reaches who is held to the limit and the one it goes up to, each on his own unit's board; a limit
+   * nobody is held to is the centre's.
+   */
+  override supervise(file: ReportFile, clock: ClockRecord, step: SupervisionStep): void {
+    const { id, key, clause, dueAt } = clock;
+    const holder = clock.holder || this.unitOf('centre');
+    const payload = { clock: id, key, clause, dueAt: dueAt.toISOString(), holder, post: step.to, note: step.note };
+    for (const receiver of new Set([holder, this.boardOf(file, step.to, holder)]))
+      file.send({ channel: SUPERVISION_CHANNEL, receiver, kind: step.kind, payload, onTold: null });
+  }
+
+  /** The head of a bureau reads its board: the lead's for an undertaker, who is the bureau's to press. */
+  private boardOf(file: ReportFile, post: SupervisionStep['to'], holder: string): string {
+    if (post === 'handler') return holder;
+    return post === 'bureau-head' ? (leadBureau(file.domain) ?? holder) : this.unitOf(post);
+  }
+
+  private unitOf(role: string): string {
     return this.units[role] ?? role;
   }
 
