@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
+
 const LOOK_EVERY_MS = 20;
 
 /**
  * Finds the longest time this thread was kept from its other work. On a busy machine a late tick proves nothing, so a
- * gap counts only as far as this process really worked in it: the lesser of the gap and its processor time.
+ * gap counts only as far as this thread really worked in it: the lesser of the gap and its processor time.
  */
 export class StallWatch {
   private longest = 0;
   private at = performance.now();
-  private work = process.cpuUsage();
+  private work = workedMs();
   private readonly timer = setInterval(() => this.look(), LOOK_EVERY_MS);
 
   /** Milliseconds. */
@@ -18,9 +20,19 @@ export class StallWatch {
 
   private look(): void {
     const now = performance.now();
-    const { user, system } = process.cpuUsage(this.work);
-    this.longest = Math.max(this.longest, Math.min(now - this.at - LOOK_EVERY_MS, (user + system) / 1000));
+    const work = workedMs();
+    this.longest = Math.max(this.longest, Math.min(now - this.at - LOOK_EVERY_MS, work - this.work));
     this.at = now;
-    this.work = process.cpuUsage();
+    this.work = work;
+  }
+}
+
+/** Processor time of the main thread; that of the whole process where the system does not tell threads apart. */
+function workedMs(): number {
+  try {
+    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
   }
 }
