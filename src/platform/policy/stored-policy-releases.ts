@@ -1,9 +1,9 @@
 import type { Connection } from 'mongoose';
 import type { Decisions } from '../decisions/index.js';
 import type { ProcessEngine } from '../engine/index.js';
-import { type Actor, type Clock, done, type Outcome, refuse } from '../kernel/index.js';
+import { type Actor, type Clock, done, type Outcome, refuse, SYSTEM } from '../kernel/index.js';
 import { type DataCheck, dataProblems, type PolicyNames } from './check-policy.js';
-import { CheckRunner } from './check-runner.js';
+import { CheckRunner, LONGEST_IMPORT_MS } from './check-runner.js';
 import { compilePolicy, type ParsedPolicy } from './compile-policy.js';
 import { LiveFiles } from './live-files.js';
 import {
@@ -91,10 +91,14 @@ class StoredPolicyReleases extends PolicyReleases {
     return new Map(Object.entries(found.files).map(([path, hash]) => [path, contents.get(hash) ?? new Uint8Array()]));
   }
 
+  check(tree: PolicyTree): Promise<readonly PolicyProblem[]> {
+    return this.problemsOf(tree);
+  }
+
   /** In a thread of its own, but for the checks of features, which look at single files the thread could read. */
-  async check(tree: PolicyTree): Promise<readonly PolicyProblem[]> {
+  private async problemsOf(tree: PolicyTree, longestMs?: number): Promise<readonly PolicyProblem[]> {
     const { names, dataChecks = [] } = this.settings;
-    const problems = await RUNNER.check(tree, names());
+    const problems = await RUNNER.check(tree, names(), longestMs);
     const faulty = new Set(problems.map(({ path }) => path));
     if (faulty.has('')) return problems;
     const sound = new Map([...tree].filter(([path]) => !faulty.has(path)));
@@ -103,7 +107,7 @@ class StoredPolicyReleases extends PolicyReleases {
 
   async publish(actor: Actor, draft: PublishRequest): Promise<Outcome<Release>> {
     const newest = await this.store.newest();
-    const refused = this.mayPublish(actor, draft, newest) ?? (await this.isSound(draft.tree));
+    const refused = this.mayPublish(actor, draft, newest) ?? (await this.isSound(actor, draft.tree));
     if (refused) return refused;
     const now = this.settings.clock.now();
     const release = await this.store.add(
@@ -150,8 +154,8 @@ class StoredPolicyReleases extends PolicyReleases {
     return changed.length === 0 ? refuse('policy.nothing-changed', { newest: draft.base }) : null;
   }
 
-  private async isSound(tree: PolicyTree): Promise<Outcome<never> | null> {
-    const problems = await this.check(tree);
+  private async isSound(actor: Actor, tree: PolicyTree): Promise<Outcome<never> | null> {
+    const problems = await this.problemsOf(tree, actor.id === SYSTEM.id ? LONGEST_IMPORT_MS : undefined);
     if (problems.length === 0) return null;
     const listed = problems.slice(0, MAX_LISTED).map((problem) => ({ ...problem, element: problem.element ?? '' }));
     return refuse('policy.problems', { count: problems.length, problems: listed });
