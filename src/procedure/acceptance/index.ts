@@ -16,4 +16,5 @@ export { type SupplementInput, SupplementReport } from './intake/supplement-repo
 export { WithdrawReport } from './intake/withdraw-report.js';
 export { EndPart } from './parts/end-part.js';
 export { OpenPart } from './parts/open-part.js';
+export { WithdrawPart } from './parts/withdraw-part.js';
 export { ACCEPTANCE_TEXTS_PATH, type AcceptanceTexts, readAcceptanceTexts, TextsOfRelease } from './texts.js';

@@ -44,5 +44,7 @@ export const messages: Record<string, string> = {
   'consultation.answer-missing': '请填写答复内容',
   'arbitration.outcome-missing': '应选择协调裁定结果',
   'arbitration.reason-missing': '协调裁定应写明理由',
+  'arbitration.out-of-scope-binds': '办公厅已裁定不属受理范围,应不予受理或者引导告知',
+  'arbitration.split-binds': '办公厅已裁定拆分,应写明拆分出的各部分',
   'arbitration.assisting-missing': '裁定主办加协办应指定协办司局',
 };

@@ -13,7 +13,8 @@ export const NOTICE_CLAUSE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a notice for the query page and sends it: by SMS when there is a phone, else the page alone counts.
+ * Writes a notice for the query page and sends it: by SMS when there is a phone, else the page alone counts. Who rang
+ * up and left nothing to be reached by counts as 无联系方式, not as told (policy decision 15).
  * @param awaited whether the diagram waits for its receipt
  * @returns name of the message its receipt comes as, `<name>.failed` when it could not be told; this notice's alone
  */
@@ -21,11 +22,13 @@ export function tellReporter(file: ReportFile, texts: AcceptanceTexts, kind: str
   const receipt = receiptName(kind, file.domain.intake.told.length);
   const text = fillText(texts.notices[kind] ?? '{number}', noticeValues(file, texts, kind));
   const { told, reporter } = file.domain.intake;
-  const how = reporter.phone === null ? 'page' : 'sms';
-  amendIntake(file, { told: [...told, { kind, at: file.now.toISOString(), how, text, told: !awaited }] });
+  const channel = reporter.phone === null ? 'page' : 'sms';
+  const how = canBeTold(file) ? channel : texts.withoutContact;
+  const arrived = !awaited && canBeTold(file);
+  amendIntake(file, { told: [...told, { kind, at: file.now.toISOString(), how, text, told: arrived }] });
   file.send({
-    channel: how,
-    receiver: how === 'sms' ? 'reporter' : file.number,
+    channel,
+    receiver: channel === 'sms' ? 'reporter' : file.number,
     kind: `notice.${kind}`,
     payload: { number: file.number, text, phone: reporter.phone },
     onTold: awaited ? receipt : null,
@@ -44,12 +47,20 @@ export function settleReceipts(file: ReportFile): FollowUp {
   return { kind: 'forget', messages: earlier.flatMap((name) => [name, `${name}.failed`]) };
 }
 
-/** Marks the latest notice as told, with how; nothing when there is none. */
+/** Marks the latest notice as told, with how; nothing when there is none, or nobody it could reach. */
 export function markTold(file: ReportFile, how?: string): void {
   const { told } = file.domain.intake;
   const last = told.at(-1);
-  if (!last) return;
+  if (!last || (how === undefined && !canBeTold(file))) return;
   amendIntake(file, { told: [...told.slice(0, -1), { ...last, told: true, how: how ?? last.how }] });
+}
+
+/** Channels whose reporter has the page before him; others wrote or rang, and are reached by what they left. */
+const ONLINE: readonly string[] = ['website', 'wechat'];
+
+function canBeTold({ domain }: ReportFile): boolean {
+  const { channel, reporter } = domain.intake;
+  return reporter.phone !== null || reporter.email !== null || ONLINE.includes(channel);
 }
 
 function noticeValues(file: ReportFile, texts: AcceptanceTexts, kind: string): Record<string, string> {

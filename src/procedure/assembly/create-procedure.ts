@@ -20,6 +20,7 @@ import {
   SubmitReport,
   SupplementReport,
   TextsOfRelease,
+  WithdrawPart,
   WithdrawReport,
 } from '../acceptance/index.js';
 import { type ReportChapter, ReportKind, ReportMessages, type RoleUnits } from '../case/index.js';
@@ -121,6 +122,7 @@ function messagesOf({ runtime, clock }: ProcedureParts, caseFiles: CaseFiles): R
     new CountRepeats('merge.undone', caseFiles),
     new OpenPart(caseFiles, clock),
     new EndPart(caseFiles),
+    new WithdrawPart(caseFiles),
   ]);
 }
 

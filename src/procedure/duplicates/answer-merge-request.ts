@@ -28,10 +28,10 @@ export class AnswerMergeRequest implements ReportMessageReceiver {
   }
 }
 
-function answer(lead: ReportFile, message: ReportMessage): Outcome<null> {
+async function answer(lead: ReportFile, message: ReportMessage): Promise<Outcome<null>> {
   const number = payloadText(message, 'number');
   const accepted = mayLead(lead, payloadText(message, 'from'), number);
-  if (accepted) takeOver(lead, message, number);
+  if (accepted) await takeOver(lead, message, number);
   lead.send({
     channel: 'case',
     receiver: payloadText(message, 'from'),
@@ -50,7 +50,7 @@ function mayLead(lead: ReportFile, follower: string, number: string): boolean {
   return repeat.lead?.case === follower && lead.number < number;
 }
 
-function takeOver(lead: ReportFile, message: ReportMessage, number: string): void {
+async function takeOver(lead: ReportFile, message: ReportMessage, number: string): Promise<void> {
   const { intake, acceptance } = lead.domain;
   const attachments = Array.isArray(message.payload.attachments) ? message.payload.attachments : [];
   const supplement = {
@@ -61,6 +61,7 @@ function takeOver(lead: ReportFile, message: ReportMessage, number: string): voi
     from: `merged:${number}`,
   };
   lead.domain.intake = { ...intake, supplements: [...intake.supplements, supplement] };
+  await lead.startProcess('emergency-check', {});
   amendRepeat(lead, { followers: acceptance.repeat.followers + 1 });
   const bureau = leadBureau(lead.domain);
   if (bureau !== undefined)

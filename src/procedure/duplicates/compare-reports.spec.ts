@@ -31,6 +31,7 @@ function candidate(change: Partial<DuplicateCandidate> = {}): DuplicateCandidate
     category: '河湖突出问题',
     fingerprints: ['me'],
     open: true,
+    practice: false,
     waiting: false,
     follows: false,
     ...change,

@@ -11,6 +11,8 @@ export interface DuplicateCandidate {
   readonly category: string;
   readonly fingerprints: readonly string[];
   readonly open: boolean;
+  /** Entered in practice mode: neither side of practice ever meets the other. */
+  readonly practice: boolean;
   /** Asked for more, or lapsed and still to be taken up again: it leads nobody, but may be what is answered. */
   readonly waiting: boolean;
   /** True when it is itself merged into another case, or asks to be. */

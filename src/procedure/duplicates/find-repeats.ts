@@ -47,7 +47,11 @@ export class RepeatFinder {
     const byCase = new Map(lists.flat().map((candidate) => [candidate.case, candidate]));
     const { rejected } = acceptance.repeat;
     return [...byCase.values()].filter(
-      (candidate) => !candidate.follows && !rejected.includes(candidate.case) && isEarlier(candidate, file),
+      (candidate) =>
+        candidate.practice === intake.practice &&
+        !candidate.follows &&
+        !rejected.includes(candidate.case) &&
+        isEarlier(candidate, file),
     );
   }
 }

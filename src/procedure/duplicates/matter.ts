@@ -13,7 +13,7 @@ export interface Matter {
   readonly until: Date;
 }
 
-/** Reporter (his keyed hashes), place, category and day. The parts of a split report are matters of their own. */
+/** Reporter (his keyed hashes), place, category and day. The parts of a split report are matters of their own, and practice is. */
 export function matterOf(file: ReportFile): Matter {
   const { intake, acceptance } = file.domain;
   const { county, detail, text } = intake.place;
@@ -22,6 +22,7 @@ export function matterOf(file: ReportFile): Matter {
     category: acceptance.category,
     day: SHANGHAI_DAY.format(file.now),
     parent: acceptance.parent?.case ?? '',
+    practice: intake.practice,
   };
   return {
     keys: [...intake.reporter.fingerprints].sort().map((reporter) => hashOf({ ...about, reporter })),

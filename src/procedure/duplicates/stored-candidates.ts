@@ -48,6 +48,7 @@ function candidateOf(file: { _id: string; number: string; domain: ReportDomain }
     category: domain.acceptance.category,
     fingerprints: domain.intake.reporter.fingerprints,
     open: !hasEnded(domain) && domain.status !== 'feedback',
+    practice: domain.intake.practice,
     waiting: isWaiting(domain) && !hasEnded(domain),
     follows: state === 'asked' || state === 'merged',
   };

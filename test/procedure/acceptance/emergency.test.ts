@@ -1,7 +1,7 @@
 import type { CaseTask } from '../../../src/platform/case-file/index.js';
 import type { JsonObject } from '../../../src/platform/kernel/index.js';
 import type { ReportFile } from '../../../src/procedure/case/index.js';
-import { ProcedureBench, REPORTER, staff } from '../../bench/procedure-bench.js';
+import { ProcedureBench, REPORTER, type Rulings, staff } from '../../bench/procedure-bench.js';
 
 const centre = staff('centre');
 const duty = staff('duty-office');
@@ -84,6 +84,43 @@ describe('第八条 重特大突发事件', () => {
     await bench.settle();
     expect(await bench.open(number)).toEqual(['acknowledge', 'dispatch-desk']);
     expect(bench.mail.duty.received).toHaveLength(1);
+  });
+
+  it('第八条 judges what is added later, asked for or not, and what is merged into the case', async () => {
+    const waiting = { completeness: { outcome: 'incomplete', params: { missing: ['place'] } } };
+    const raisedBy = async (rulings: Rulings) => {
+      bench.rule(rulings);
+      const key = await bench.submit();
+      bench.rule({ ...rulings, ...DAM });
+      const added = { text: '水库溃坝了,有人被困', attachments: [] };
+      bench.ok(await bench.procedure.supplementReport.execute(REPORTER, bench.command(added), key, added));
+      await bench.settle();
+      return (await bench.domain(key.number)).emergency.raisedBy;
+    };
+    expect(await raisedBy({})).toBe('rule');
+    expect(await raisedBy(waiting)).toBe('rule');
+    expect(bench.mail.duty.received).toHaveLength(2);
+    bench.rule({ nature: { outcome: 'report', confirm: true } });
+    const [lead, again] = [await bench.submit(), await bench.submit()];
+    bench.rule(DAM);
+    const merge = { repeat: 'merge', leadNumber: lead.number, reason: '同一问题' };
+    await bench.do(centre, again.number, 'acceptance-review', merge);
+    expect((await bench.domain(lead.number)).emergency.raisedBy).toBe('rule');
+  });
+
+  it('第四条 marks an alert of practice, and never mixes practice with real reports', async () => {
+    const clerk = staff('centre');
+    const practice = await bench.submit({ practice: true, channel: 'hotline' }, clerk);
+    expect((await bench.domain(practice.number)).intake.practice).toBe(true);
+    expect(bench.mail.duty.received).toMatchObject([{ payload: { practice: true, title: '【演练】总值班室值班员' } }]);
+    bench.rule({ repeats: undefined as never, nature: { outcome: 'report', confirm: true } });
+    const real = await bench.submit({ channel: 'hotline' }, clerk);
+    const { close } = (await bench.domain(real.number)).acceptance.repeat;
+    expect(close.map(({ number }) => number)).not.toContain(practice.number);
+    const merge = { repeat: 'merge', leadNumber: practice.number, reason: '同一问题' };
+    expect(await bench.complete(centre, real.number, 'acceptance-review', merge)).toMatchObject({
+      refusal: { code: 'repeat.lead-unknown' },
+    });
   });
 
   it('stays alarmed when the report is withdrawn: the danger does not go with it', async () => {

@@ -20,6 +20,7 @@ export abstract class LeadCases {
 export interface LeadCase {
   readonly case: string;
   readonly number: string;
+  readonly practice: boolean;
   /** False once it has ended, or waits for its reporter. */
   readonly open: boolean;
   /** Keyed hashes of the reporter's identifiers; empty when anonymous. */
@@ -65,7 +66,8 @@ function keepReview(file: ReportFile, review: Reviewed, lead: LeadCase | null): 
     repeat,
     parts: [...file.domain.acceptance.parts, ...review.parts],
   });
-  if (file.domain.acceptance.repeat.state === 'none' || review.repeat === 'none') alignClocks(file, review.nature);
+  const { state } = file.domain.acceptance.repeat;
+  if (state === 'none' || review.repeat !== 'merge') alignClocks(file, review.nature, review.complete);
   file.record({
     kind: 'acceptance.reviewed',
     data: {

@@ -30,6 +30,10 @@ export function arbitrationAct(bureaus: Bureaus): FormAct {
 
 function keep(file: ReportFile, arbitration: Arbitration): void {
   amendAcceptance(file, { arbitration });
-  if (arbitration.outcome === 'out-of-scope' || arbitration.outcome === 'split') file.domain.status = 'reviewing';
+  if (arbitration.outcome === 'out-of-scope' || arbitration.outcome === 'split') {
+    file.domain.status = 'reviewing';
+    // Ruled in time or not is settled; what the centre does next has a limit of its own.
+    file.startClock('redispatch');
+  }
   file.record({ kind: 'report.arbitrated', data: { ...arbitration }, clause: '办法 第五条' });
 }

@@ -27,7 +27,7 @@ export function toReview(file: ReportFile, data: JsonObject): Outcome<JsonObject
   return done({ action: 'review' });
 }
 
-/** Checks lead and assisting bureaus; `binding` after 协调裁定. */
+/** Checks lead and assisting bureaus; `binding` from 协调裁定 on, whoever dispatches after it (policy decision 7). */
 export function dispatchTo(
   _actor: Actor,
   file: ReportFile,
@@ -41,7 +41,8 @@ export function dispatchTo(
   if (refusal) return refusal;
   const proposed = file.domain.acceptance.proposals.routing?.outcome ?? lead;
   keepOverruling(file, { what: 'routing', proposed, decided: lead, reason: text(data, 'reason') });
-  return done({ action: 'dispatch', lead, assisting, binding });
+  const bound = binding || file.domain.acceptance.arbitration !== null;
+  return done({ action: 'dispatch', lead, assisting, binding: bound });
 }
 
 function mayDispatch(file: ReportFile, bureaus: Bureaus, lead: string, assisting: readonly string[]) {

@@ -9,6 +9,7 @@ type No = ReturnType<typeof refuse> | undefined;
 /** Expected: reasons where the clerk leaves the rules, an authority for every refusal, items for every supplement. */
 export function mayReview(file: ReportFile, review: Reviewed, lead: LeadCase | null, bureaus: Bureaus): No {
   return (
+    mayDepart(file, review) ??
     mayBeNature(review, bureaus) ??
     mayBeScope(review) ??
     maySupplement(file, review) ??
@@ -16,6 +17,16 @@ export function mayReview(file: ReportFile, review: Reviewed, lead: LeadCase | n
     mayOverrule(file, review) ??
     maySplit(file, review)
   );
+}
+
+/** 协调裁定 binds the centre as it binds the bureaus: out of scope is refused or guided, a split is made (decision 7). */
+function mayDepart(file: ReportFile, { scope, complete, parts }: Reviewed): No {
+  const { arbitration, parts: split, parent } = file.domain.acceptance;
+  if (arbitration?.outcome === 'out-of-scope' && scope.kind === 'accepted')
+    return refuse('arbitration.out-of-scope-binds');
+  if (arbitration?.outcome === 'split' && parent === null && complete && parts.length + split.length === 0)
+    return refuse('arbitration.split-binds');
+  return undefined;
 }
 
 function mayBeNature({ nature, reason, forwardTo }: Reviewed, bureaus: Bureaus): No {
@@ -47,7 +58,8 @@ function maySupplement(file: ReportFile, { complete, missing, roundsAllowed }: R
 
 function mayRepeat(file: ReportFile, { repeat, leadNumber }: Reviewed, lead: LeadCase | null): No {
   if (repeat === 'none') return undefined;
-  if (lead === null || lead.case === file.id) return refuse('repeat.lead-unknown', { number: leadNumber });
+  const strange = lead === null || lead.case === file.id || lead.practice !== file.domain.intake.practice;
+  if (strange) return refuse('repeat.lead-unknown', { number: leadNumber });
   if (repeat === 'link') return undefined;
   if (!sameReporter(file, lead)) return refuse('merge.other-reporter', { number: lead.number });
   if (!lead.open) return refuse('merge.lead-ended', { number: lead.number });

@@ -15,6 +15,7 @@ export class StoredLeadCases extends LeadCases {
     return {
       case: file._id,
       number: file.number,
+      practice: file.domain.intake.practice,
       open: canLead(file.domain),
       fingerprints: file.domain.intake.reporter.fingerprints,
       follows: state === 'asked' || state === 'merged',

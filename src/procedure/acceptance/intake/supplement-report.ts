@@ -57,6 +57,8 @@ async function supplement(file: ReportFile, input: SupplementInput): Promise<Out
     data: { attachments: input.attachments.length, asked: openQuestion !== null },
     clause: '办法 第七条(三)',
   });
+  // Danger is reported at once, whatever the report waits for (办法 第八条).
+  await file.startProcess('emergency-check', {});
   // A message nobody waits for would answer the next question by mistake.
   if (openQuestion !== null) await file.message('reporter.supplemented', {});
   return done(null);

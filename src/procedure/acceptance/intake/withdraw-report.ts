@@ -20,13 +20,14 @@ export class WithdrawReport {
     const opened = await this.access.open(key);
     if (!opened.ok) return opened;
     const changed = await this.caseFiles.change(actor, command, opened.value._id, (file: ReportFile) =>
-      withdraw(file, reason),
+      askWithdrawal(file, reason),
     );
     return changed.ok ? done({ number: changed.value.number, rev: changed.value.rev }) : changed;
   }
 }
 
-async function withdraw(file: ReportFile, reason: string): Promise<Outcome<null>> {
+/** Asks the centre to decide; refuses once the report has ended, and while it is asked already. */
+export async function askWithdrawal(file: ReportFile, reason: string): Promise<Outcome<null>> {
   const { status, acceptance } = file.domain;
   if (hasEnded(file.domain) || status === 'feedback') return refuse('report.ended', { number: file.number });
   if (acceptance.withdrawal !== null && acceptance.withdrawal.decision === null)

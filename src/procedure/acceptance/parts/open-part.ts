@@ -34,7 +34,7 @@ export class OpenPart implements ReportMessageReceiver {
       command,
       { kind: 'report', domain, parties: FIRST_PARTIES, receivedAt: this.clock.now() },
       async (file: ReportFile) => {
-        takeIn(file, parent, payloadText(message, 'text'), identity);
+        takeIn(file, parent, message, identity);
         await file.startProcess('report-acceptance', {});
         return done(null);
       },
@@ -67,15 +67,20 @@ export class OpenPart implements ReportMessageReceiver {
   }
 }
 
-function takeIn(file: ReportFile, parent: ReportFile, text: string, identity: OpenIdentity): void {
-  const { intake } = parent.domain;
+function takeIn(file: ReportFile, parent: ReportFile, message: ReportMessage, identity: OpenIdentity): void {
+  const { intake, acceptance } = parent.domain;
+  const text = payloadText(message, 'text');
   amendIntake(file, {
     text,
     original: file.seal('intake.original', text),
     place: intake.place,
     reporter: sealAgain(file, intake.reporter, identity),
   });
-  amendAcceptance(file, { parent: { case: parent.id, number: parent.number } });
+  amendAcceptance(file, {
+    parent: { case: parent.id, number: parent.number },
+    // The part that made its parent shield the reporter, and every other one beside it, hides him too.
+    shielded: acceptance.shielded || payloadText(message, 'kind') === 'discipline',
+  });
   file.record({ kind: 'report.received', data: { parent: parent.number }, clause: '办法 第三条' });
 }
 

@@ -13,7 +13,7 @@ export const startAcceptanceClocks: CaseService<ReportDomain> = {
     file.domain.status = 'reviewing';
     const nature = NATURES.find((known) => known === inputs.nature) ?? 'report';
     // Invalid is a clerk's word, with reason: until it is given, the item is owed what a report is owed.
-    alignClocks(file, nature === 'invalid' ? 'report' : nature);
+    alignClocks(file, nature === 'invalid' ? 'report' : nature, inputs.complete !== false);
     supersede(file, '未见重特大突发事件', 'emergency.flag');
     return { outputs: { mixed: file.domain.acceptance.parts.some((part) => !part.asked) } };
   },

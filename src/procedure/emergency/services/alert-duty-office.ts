@@ -3,6 +3,9 @@ import type { ReportDomain } from '../../case/index.js';
 import type { AlertLadder } from '../alert-ladder.js';
 import { amendEmergency } from '../raise-emergency.js';
 
+/** Whoever reads an alert of practice sees it first. */
+const PRACTICE = '【演练】';
+
 /** Tells the next post of the ladder; the last one is told again and again until somebody acknowledges. */
 export function alertDutyOffice(ladder: AlertLadder): CaseService<ReportDomain> {
   return {
@@ -18,12 +21,21 @@ export function alertDutyOffice(ladder: AlertLadder): CaseService<ReportDomain> 
       if (!post) throw new Error('expected at least one post on the alert ladder');
       const alert = { step: alerts.length + 1, post: post.post, sentAt: file.now.toISOString() };
       amendEmergency(file, { alerts: [...alerts, alert] });
-      const { text, place } = file.domain.intake;
+      const { text, place, practice } = file.domain.intake;
+      const mark = practice ? PRACTICE : '';
       file.send({
         channel: post.channel,
         receiver: post.receiver,
         kind: 'emergency.alert',
-        payload: { number: file.number, step: alert.step, title: post.title, place: place.label, evidence, text },
+        payload: {
+          number: file.number,
+          step: alert.step,
+          title: `${mark}${post.title}`,
+          place: place.label,
+          evidence,
+          text: `${mark}${text}`,
+          practice,
+        },
         onTold: 'told.emergency',
       });
       file.record({ kind: 'emergency.alerted', data: alert, clause: '办法 第八条' });

@@ -1,5 +1,5 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import { announceEnd, OUTCOMES, type ReportDomain } from '../../case/index.js';
+import { announceEnd, OUTCOMES, type ReportDomain, type ReportFile } from '../../case/index.js';
 import type { MakeArchiveReady } from '../make-archive-ready.js';
 import { recordEnd } from '../record-end.js';
 
@@ -18,9 +18,16 @@ export function markEnded(archive: MakeArchiveReady): CaseService<ReportDomain> 
       const outcome = OUTCOMES.find((word) => word === inputs.outcome);
       if (!outcome) throw new Error(`expected an outcome of the procedure, but got ${String(inputs.outcome)}`);
       recordEnd(file, { outcome, reviewWindow: false });
+      stopLimits(file);
       announceEnd(file, outcome);
       await archive.of(file, 'archive');
       return { outputs: {} };
     },
   };
+}
+
+/** No limit of an ended item runs on, except an emergency's: the danger does not go away with the report. */
+function stopLimits(file: ReportFile): void {
+  for (const { key, subject, state } of file.clocks)
+    if (state === 'running' && !key.startsWith('emergency.')) file.supersedeClock(key, { subject, reason: '已结束' });
 }
