@@ -14,7 +14,7 @@ import type { Settings } from './settings/index.js';
 import { RunningDemoClock } from './wiring/demo-clock.js';
 import { claimDatabase } from './wiring/deployment-rules.js';
 import { preparePeople, type Welcome } from './wiring/people.js';
-import { bodyReaders, describeApi, sameOriginOnly } from './workplaces/http/index.js';
+import { bodyReaders, describeApi, noStore, sameOriginOnly } from './workplaces/http/index.js';
 
 const CODE_ROOT = dirname(fileURLToPath(import.meta.url));
 /** A client that sends its request slower than this is let go. */
@@ -90,6 +90,7 @@ function prepare(app: NestExpressApplication, settings: Settings): void {
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
   app.set('etag', false);
+  app.use('/api', noStore);
   app.use(securityHeaders(settings.secure), sameOriginOnly(settings.publicUrl), ...bodyReaders());
   describeApi(app);
   const server = app.getHttpServer();

@@ -48,6 +48,8 @@ export interface Body {
 
 export interface Operation {
   readonly operationId: string;
+  readonly summary?: string;
+  readonly security?: readonly object[];
   readonly parameters?: readonly { readonly name: string }[];
   readonly responses: Readonly<Record<string, { readonly content?: object }>>;
 }

@@ -14,6 +14,7 @@ const WITHOUT_KEY = [
   'POST /api/session/password',
   'POST /api/reports/status',
   'POST /api/cases/{id}/reveal',
+  'POST /api/policy/approvals',
   'POST /api/policy/check',
   'POST /api/demo/clock',
 ];
@@ -37,9 +38,24 @@ describe('the description of the API', () => {
 
   it('says of every route how it fails', async () => {
     for (const [name, { responses }] of await operations()) {
-      if (/diagrams|attachments\/\{attachment\}/.test(name)) continue;
       expect([name, Object.keys(responses.default?.content ?? {})]).toEqual([name, ['application/problem+json']]);
     }
+  });
+
+  it('says of every route what it is for, who may call it and which faults to expect', async () => {
+    for (const [name, { summary, security, responses }] of await operations()) {
+      expect([name, summary]).toEqual([name, expect.stringMatching(/\p{Script=Han}/u)]);
+      const closed = security?.length !== 0;
+      expect([name, closed, '401' in responses]).toEqual([name, closed, closed]);
+    }
+    const known = new Map(await operations());
+    expect(known.get('POST /api/reports')?.security).toEqual([]);
+    expect(Object.keys(known.get('POST /api/tasks/{id}/claim')?.responses ?? {})).toEqual(
+      expect.arrayContaining(['200', '401', '403', '404', '409', '412', '428', 'default']),
+    );
+    const diagram = known.get('GET /api/cases/{id}/diagrams/{process}');
+    expect(Object.keys(diagram?.responses['200']?.content ?? {})).toEqual(['application/xml']);
+    expect(known.get('DELETE /api/session')?.responses['200']?.content).toBeUndefined();
   });
 
   it('asks for an Idempotency-Key on every command, with the exceptions listed here', async () => {

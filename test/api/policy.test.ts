@@ -65,6 +65,7 @@ describe('policy releases over HTTP', () => {
       body: { base: 1, changes, note: '试' },
     });
     expect([published.status, published.body.code]).toEqual([422, 'policy.problems']);
+    expect(published.body.errors.length).toBeGreaterThan(0);
   });
 
   it('apply to new reports only, refuse an old base, and roll back', async () => {
@@ -101,10 +102,31 @@ describe('policy releases over HTTP', () => {
     expect((await api.get(`/api/cases/${late.number}`, clerk)).body).toMatchObject({ release: number + 1 });
   });
 
-  it('cannot be approved by somebody who is no designer', async () => {
-    const body = { to: 1, note: '恢复', approver: 'clerk1' };
-    expect((await api.post('/api/policy/roll-back', { token: designer, body })).body.code).toBe(
-      'policy.unknown-approver',
-    );
+  it('cannot be dated back', async () => {
+    const effectiveAt = '2020-01-01T00:00:00+08:00';
+    const { number } = await newest();
+    const body = { base: number, changes: { [LIMITS]: '[]' }, note: '倒填', effectiveAt };
+    const { status, body: answer } = await api.post('/api/policy/releases', { token: designer, body });
+    expect([status, answer.code]).toEqual([422, 'policy.effective-in-past']);
+  });
+
+  it('say which one is in force', async () => {
+    const { items } = (await api.get('/api/policy/releases', designer)).body;
+    const inForce = (items as unknown as { number: number; inForce: boolean }[]).filter((release) => release.inForce);
+    expect(inForce.map(({ number }) => number)).toEqual([items.length]);
+  });
+
+  it('are approved by another person, who acts himself on exactly this content', async () => {
+    const content = { to: 1, note: '恢复到最初' };
+    const publish = (approver: string, more: object = {}) =>
+      api.post('/api/policy/roll-back', { token: designer, body: { ...content, ...more, approver } });
+    expect((await publish('clerk1')).body.code).toBe('policy.unknown-approver');
+    expect((await publish('designer2')).body.code).toBe('policy.not-approved');
+    const second = await api.signIn('designer2');
+    const approved = await api.post('/api/policy/approvals', { token: second, body: content, key: null });
+    expect([approved.status, approved.body]).toEqual([200, { approver: 'demo:designer2' }]);
+    expect((await publish('designer2', { note: '别的内容' })).body.code).toBe('policy.not-approved');
+    const published = await publish('designer2');
+    expect([published.status, published.body]).toMatchObject([201, { approver: 'demo:designer2', inForce: true }]);
   });
 });

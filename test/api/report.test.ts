@@ -178,7 +178,7 @@ describe('an upload', () => {
   it.each([
     ['a web page', Buffer.from('<html>'), 422, 'attachment.type'],
     ['nothing', Buffer.alloc(0), 422, 'attachment.empty'],
-    ['more than 10 MB', Buffer.alloc(10 * 1024 * 1024 + 1, 1), 413, 'http.too-large'],
+    ['more than 10 MB', Buffer.alloc(10 * 1024 * 1024 + 1, 1), 413, 'http.upload-too-large'],
   ])('of %s is refused', async (_, bytes, status, code) => {
     const answer = await api.post('/api/attachments', { body: form(bytes, 'a.png') });
     expect([answer.status, answer.body.code]).toEqual([status, code]);

@@ -69,7 +69,7 @@ export class SessionController {
 
   @Delete()
   @BeforePasswordChange()
-  @Answers(200, nothing)
+  @Answers(200, nothing, '退出登录')
   async close(@SessionToken() token: string, @Res({ passthrough: true }) response: Response): Promise<null> {
     await this.sessions.close(token);
     response.clearCookie(COOKIE, cookieOptions(this.settings.secure));

@@ -83,7 +83,7 @@ export class AuditController {
   }
 
   @Get('cases/:id/chain')
-  @Answers(200, chain)
+  @Answers(200, chain, '核验案件历史的哈希链')
   async chain(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<z.infer<typeof chain>> {
     const { file } = await this.door.look(actor, id);
     const report = await this.history.verify(file._id);

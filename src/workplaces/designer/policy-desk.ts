@@ -1,6 +1,15 @@
 import { Accounts } from '../../platform/access/index.js';
 import { KeptAnswers, type KeyedCommand } from '../../platform/answers/index.js';
-import { type Actor, Clock, done, type Outcome, refuse, sha256 } from '../../platform/kernel/index.js';
+import {
+  type Actor,
+  Clock,
+  done,
+  hashOf,
+  type Json,
+  type Outcome,
+  refuse,
+  sha256,
+} from '../../platform/kernel/index.js';
 import { type PolicyProblem, PolicyReleases, type PolicyTree, type Release } from '../../platform/policy/index.js';
 import { settle, unknownThing } from '../http/index.js';
 import { type ReleaseView, releaseRow } from './schemas.js';
@@ -15,6 +24,10 @@ export interface Publication {
   readonly approver?: string | undefined;
 }
 
+/** What is approved: the wish to publish without its approver, or the wish to go back. */
+export type Approvable = Omit<Publication, 'approver'> | { readonly to: number; readonly note: string };
+type Approval = { readonly approver: string };
+
 /** The designer's desk: releases are read and made here; no case is. */
 export class PolicyDesk {
   constructor(
@@ -24,8 +37,10 @@ export class PolicyDesk {
     private readonly clock: Clock,
   ) {}
 
-  list(page: { before?: number; limit: number }): Promise<readonly Release[]> {
-    return this.releases.list(page);
+  /** With the one in force now marked: a later one may still wait for its day. */
+  async list(page: { before?: number; limit: number }): Promise<readonly ReleaseView[]> {
+    const inForce = await this.releases.inForceAt(this.clock.now());
+    return (await this.releases.list(page)).map((release) => releaseRow(release, inForce));
   }
 
   /** @throws Problem 404 for a release or path that is not there */
@@ -42,31 +57,44 @@ export class PolicyDesk {
   async publish(actor: Actor, command: KeyedCommand, wanted: Publication): Promise<ReleaseView> {
     const { base, changes, note, effectiveAt } = wanted;
     const tree = changed(await this.tree(base), changes);
-    const approver = await this.approverOf(wanted.approver);
+    if (effectiveAt !== undefined && new Date(effectiveAt) < this.clock.now())
+      settle(refuse('policy.effective-in-past'));
+    const approver = await this.approverOf(contentOf(wanted), wanted.approver);
     const from = effectiveAt === undefined ? this.clock.now() : new Date(effectiveAt);
     const request = { base, tree, note, effectiveAt: from, ...approver };
     return this.once(command, () => this.releases.publish(actor, request));
   }
 
   async rollBack(actor: Actor, command: KeyedCommand, to: number, note: string, login?: string): Promise<ReleaseView> {
-    const { approver } = await this.approverOf(login);
+    const { approver } = await this.approverOf({ to, note }, login);
     return this.once(command, () => this.releases.rollBack(actor, to, note, approver));
+  }
+
+  /** The second person's own act: he has signed in himself and approves exactly this content, for a week. */
+  async approve(actor: Actor, content: Approvable): Promise<Approval> {
+    const approver = actor.id;
+    return settle(
+      await this.answers.once(approvalOf(content, approver), this.clock.now(), async () => done({ approver })),
+    );
   }
 
   private async once(command: KeyedCommand, work: () => Promise<Outcome<Release>>): Promise<ReleaseView> {
     const answer = async () => {
       const outcome = await work();
-      return outcome.ok ? done(releaseRow(outcome.value)) : outcome;
+      if (!outcome.ok) return outcome;
+      return done(releaseRow(outcome.value, await this.releases.inForceAt(this.clock.now())));
     };
     return settle(await this.answers.once(command, this.clock.now(), answer));
   }
 
-  /** The second person is somebody who may design, not just any name. */
-  private async approverOf(login: string | undefined): Promise<{ approver?: string }> {
+  /** The second person is somebody who may design and has approved this very content, not just any name. */
+  private async approverOf(content: Approvable, login: string | undefined): Promise<{ approver?: string }> {
     if (login === undefined) return {};
     const account = await this.accounts.byLogin(login);
-    const fits = account?.active && account.roles.includes('designer');
-    return fits && account ? { approver: account.id } : settle(refuse('policy.unknown-approver'));
+    if (account === null || !account.active || !account.roles.includes('designer'))
+      return settle(refuse('policy.unknown-approver'));
+    const missing = async () => refuse('policy.not-approved');
+    return settle(await this.answers.once<Approval>(approvalOf(content, account.id), this.clock.now(), missing));
   }
 
   private async tree(release: number): Promise<PolicyTree> {
@@ -74,6 +102,15 @@ export class PolicyDesk {
     if (found?.number !== release) throw unknownThing();
     return this.releases.tree(release);
   }
+}
+
+function contentOf({ approver: _, ...content }: Publication): Approvable {
+  return content;
+}
+
+function approvalOf(content: Approvable, approver: string): KeyedCommand {
+  const body = hashOf(JSON.parse(JSON.stringify(content)) as Json);
+  return { key: `policy approval ${approver} ${body}`, body };
 }
 
 function changed(base: PolicyTree, changes: Changes): PolicyTree {

@@ -16,13 +16,14 @@ import {
 } from '../http/index.js';
 import { PolicyDesk } from './policy-desk.js';
 import {
+  approval,
+  approved,
   checked,
   draft,
   fileView,
   problemRow,
   publication,
   type ReleaseView,
-  releaseRow,
   releaseView,
   rollBack,
 } from './schemas.js';
@@ -47,7 +48,7 @@ export class PolicyController {
   async list(@Query({ schema: pageQuery }) { limit, cursor }: z.infer<typeof pageQuery>): Promise<Page<ReleaseView>> {
     const before = positionOf(cursor, z.tuple([z.int()]))?.[0];
     const found = await this.desk.list({ limit: limit + 1, ...(before !== undefined && { before }) });
-    return cut(found.map(releaseRow), limit, ({ number }) => [number]);
+    return cut(found, limit, ({ number }) => [number]);
   }
 
   @Get('releases/:release/file')
@@ -75,6 +76,16 @@ export class PolicyController {
     @Body({ schema: publication }) body: z.infer<typeof publication>,
   ): Promise<ReleaseView> {
     return this.desk.publish(actor, command, body);
+  }
+
+  /** No key: approving the same content twice is approving it. */
+  @Post('approvals')
+  @Answers(200, approved, '另一设计员批准一份将发布的内容，七天内有效')
+  approve(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: approval }) body: z.infer<typeof approval>,
+  ): Promise<z.infer<typeof approved>> {
+    return this.desk.approve(actor, body);
   }
 
   @Post('roll-back')

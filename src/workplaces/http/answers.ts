@@ -14,13 +14,21 @@ const problemShape = z
   .meta({ id: 'Problem', description: 'RFC 9457；code 是稳定的代码，detail 是中文说明' });
 
 /** Declares what a route answers with, for the API description, and the status it uses. */
-export function Answers(status: number, schema: z.ZodType, description = ''): MethodDecorator {
+export function Answers(status: number, schema: z.ZodType | null, description: string): MethodDecorator {
   return applyDecorators(
     HttpCode(status),
-    ApiResponse({ status, standardSchema: schema, description }),
+    ApiResponse({ status, description, ...(schema && { standardSchema: schema }) }),
     ApiResponse({ status: 'default', standardSchema: problemShape, description: '出错时的说明' }),
   );
 }
 
-/** Nothing to say but that it is done. */
-export const nothing = z.null();
+/** Nothing to say but that it is done: the answer is empty. */
+export const nothing = null;
+
+/** Declares a route that answers with the bytes of a file. */
+export function AnswersFile(type: string, description: string): MethodDecorator {
+  return applyDecorators(
+    ApiResponse({ status: 200, description, content: { [type]: { schema: { type: 'string', format: 'binary' } } } }),
+    ApiResponse({ status: 'default', standardSchema: problemShape, description: '出错时的说明' }),
+  );
+}

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { json, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { Problem } from './problem.js';
 
@@ -11,9 +12,9 @@ export function bodyReaders(): readonly RequestHandler[] {
     limit: MOST_BYTES,
     inflate: false,
     type: isJson,
-    verify: (request, _response, text) => noteDepth(request, text),
+    verify: (request, _response, text) => noteFaults(request, text),
   });
-  return [refuseOtherTypes, reader, refuseTooDeep];
+  return [refuseOtherTypes, reader, refuseNoted];
 }
 
 function isJson(request: { headers: { 'content-type'?: string | undefined } }): boolean {
@@ -26,11 +27,23 @@ function refuseOtherTypes(request: Request, _response: Response, next: NextFunct
   next(hasBody && !isUpload && !isJson(request) ? new Problem(415, 'http.not-json') : undefined);
 }
 
-/** Requests found too deep while read; a fault raised inside the reader would lose its code on the way. */
-const tooDeep = new WeakSet<object>();
+/** Faults found while read; one raised inside the reader would lose its code on the way. */
+const noted = new WeakMap<object, Problem>();
 
-function refuseTooDeep(request: Request, _response: Response, next: NextFunction): void {
-  next(tooDeep.has(request) ? new Problem(400, 'http.too-deep', { most: MOST_DEPTH }) : undefined);
+function refuseNoted(request: Request, _response: Response, next: NextFunction): void {
+  next(noted.get(request) ?? (namesPrototype(request.body) ? new Problem(400, 'http.invalid-name') : undefined));
+}
+
+function noteFaults(request: object, text: Buffer): void {
+  // Letters that cannot be read would be stored as replacement marks: what is kept must be what was sent.
+  if (!isUtf8(text)) noted.set(request, new Problem(400, 'http.not-utf8'));
+  else noteDepth(request, text);
+}
+
+/** A field of this name is dropped silently by much that handles objects; here unknown fields are refused. */
+function namesPrototype(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype);
 }
 
 /** Counts brackets outside strings: what comes after may recurse over the value without fear. */
@@ -46,7 +59,7 @@ function noteDepth(request: object, text: Buffer): void {
     else if (byte === 0x5b || byte === 0x7b) depth += 1;
     else if (byte === 0x5d || byte === 0x7d) depth -= 1;
     if (depth > MOST_DEPTH) {
-      tooDeep.add(request);
+      noted.set(request, new Problem(400, 'http.too-deep', { most: MOST_DEPTH }));
       return;
     }
   }

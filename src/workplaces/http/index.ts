@@ -1,12 +1,13 @@
-export { Answers, nothing } from './answers.js';
+export { Answers, AnswersFile, nothing } from './answers.js';
 export { bodyReaders } from './body.js';
 export { Catalogue, loadCatalogue } from './catalogue.js';
 export { CommandKey, commandOf, NeedsKey } from './command-key.js';
 export { IfMatch, mustMatch, NeedsMatch, tag } from './etag.js';
 export { day, identifier, instant, plainText } from './fields.js';
 export { httpModule } from './http.module.js';
+export { noStore } from './no-store.js';
 export { describeApi } from './openapi.js';
-export { cursorOf, cut, type Page, pageFields, pageOf, pageQuery, positionOf } from './paging.js';
+export { cursorOf, cut, markCursor, type Page, pageFields, pageOf, pageQuery, positionOf } from './paging.js';
 export { type FieldError, Problem, unknownThing } from './problem.js';
 export { ProblemFilter } from './problem-filter.js';
 export { sameOriginOnly } from './same-origin.js';

@@ -41,6 +41,17 @@ export function positionOf<T extends z.ZodType>(cursor: string | undefined, shap
   return parsed.data;
 }
 
+/**
+ * The cursor of a list the case files keep (`<instant>|<id>`), which start again at one they cannot read.
+ * @throws Problem when it is not one
+ */
+export function markCursor(cursor: string | undefined): string | undefined {
+  if (cursor === undefined) return undefined;
+  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('|', 2);
+  if (id === '' || Number.isNaN(new Date(at).getTime())) throw new Problem(400, 'http.bad-cursor');
+  return cursor;
+}
+
 function parseQuietly(text: string): unknown {
   try {
     return JSON.parse(text);

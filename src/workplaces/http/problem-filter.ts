@@ -1,10 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { type JsonObject, newId } from '../../platform/kernel/index.js';
 import type { Catalogue } from './catalogue.js';
+import { methodsAt } from './methods-at.js';
 import { Problem } from './problem.js';
 
-/** Faults of the body reader and the uploader, by their `type` or `code`. */
+/** Faults of the body reader, by their `type` or `code`. */
 const READER_FAULTS: Readonly<Record<string, readonly [number, string]>> = {
   'entity.too.large': [413, 'http.too-large'],
   'entity.parse.failed': [400, 'http.malformed-json'],
@@ -12,8 +13,6 @@ const READER_FAULTS: Readonly<Record<string, readonly [number, string]>> = {
   'encoding.unsupported': [415, 'http.not-json'],
   'request.aborted': [400, 'http.malformed-json'],
   'request.size.invalid': [400, 'http.malformed-json'],
-  LIMIT_FILE_SIZE: [413, 'http.too-large'],
-  LIMIT_FIELD_VALUE: [413, 'http.too-large'],
 };
 
 /** Turns whatever was thrown into RFC 9457 problem details. Nothing of the inside leaves: faults get a number, the log the rest. */
@@ -25,9 +24,10 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const problem = problemOf(thrown) ?? this.internal(thrown);
+    const problem = wrongMethod(thrown, host) ?? problemOf(thrown) ?? this.internal(thrown);
     if (response.headersSent) return void response.destroy();
     if (typeof problem.params.seconds === 'number') response.setHeader('Retry-After', String(problem.params.seconds));
+    if (problem.status === 405) response.setHeader('Allow', String(problem.params.allowed));
     if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     response.setHeader('Cache-Control', 'no-store');
     response
@@ -61,6 +61,7 @@ const TITLES: Readonly<Record<number, string>> = {
   401: '未登录',
   403: '无权限',
   404: '未找到',
+  405: '方法不支持',
   409: '状态冲突',
   412: '内容已变更',
   413: '内容过大',
@@ -71,6 +72,13 @@ const TITLES: Readonly<Record<number, string>> = {
   500: '内部错误',
   503: '暂不可用',
 };
+
+/** A path that is there, asked for in another way; null for everything else. */
+function wrongMethod(thrown: unknown, host: ArgumentsHost): Problem | null {
+  if (!(thrown instanceof HttpException) || thrown.getStatus() !== 404) return null;
+  const allowed = methodsAt(host.switchToHttp().getRequest<Request>());
+  return allowed.length === 0 ? null : new Problem(405, 'http.wrong-method', { allowed: allowed.join(', ') });
+}
 
 /** Null for what nobody expected. */
 function problemOf(thrown: unknown): Problem | null {
@@ -86,8 +94,7 @@ function readerFault(thrown: unknown): Problem | null {
   const { type, code } = thrown as Error & { type?: unknown; code?: unknown };
   const name = typeof type === 'string' ? type : typeof code === 'string' ? code : '';
   const known = Object.hasOwn(READER_FAULTS, name) ? READER_FAULTS[name] : undefined;
-  if (known) return new Problem(...known);
-  return name.startsWith('LIMIT_') || name === 'MISSING_FIELD_NAME' ? new Problem(400, 'http.bad-upload') : null;
+  return known ? new Problem(...known) : null;
 }
 
 /** What the framework itself raises: unknown routes and unreadable bodies. */

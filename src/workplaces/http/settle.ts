@@ -9,15 +9,21 @@ export function settle<T>(outcome: Outcome<T>): T {
   throw problemOf(outcome.refusal);
 }
 
-function problemOf({ code, params: { fields, ...params } }: Refusal): Problem {
+const MOST_ERRORS = 50;
+const LONGEST_PATH = 200;
+
+function problemOf({ code, params: { fields, problems, ...params } }: Refusal): Problem {
   const status = statusOf(code);
-  return status === 404 ? unknownThing() : new Problem(status, code, params, fieldErrors(fields));
+  return status === 404 ? unknownThing() : new Problem(status, code, params, errorsOf(fields ?? problems));
 }
 
-/** Faults of a form, field by field, as `forms` reports them. */
-function fieldErrors(fields: Json | undefined): FieldError[] {
-  if (!Array.isArray(fields)) return [];
-  return fields.map(({ path, message }: { path: string; message: string }) => ({ path, message }));
+/** Faults of a form field by field, or of a release file by file, within bounds. */
+function errorsOf(faults: Json | undefined): FieldError[] {
+  if (!Array.isArray(faults)) return [];
+  const all = faults as readonly (FieldError & { readonly element?: string })[];
+  return all.slice(0, MOST_ERRORS).map(({ path, element, message }) => {
+    return { path: element === undefined ? path.slice(0, LONGEST_PATH) : `${path}#${element}`, message };
+  });
 }
 
 /** What a committed command answers over HTTP: enough to see one's own write afterwards. */

@@ -1,4 +1,5 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiSecurity } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { type Actor, type Role } from '../../platform/kernel/index.js';
 import { Problem } from './problem.js';
@@ -15,7 +16,7 @@ export const ROLES = 'shuijing:roles';
 export const BEFORE_PASSWORD_CHANGE = 'shuijing:before-password-change';
 
 /** No sign-in needed: the public's routes. Everything else is closed unless opened. */
-export const Public = () => SetMetadata(PUBLIC, true);
+export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), ApiSecurity(PUBLIC));
 /** Only people with one of these roles. */
 export const ForRoles = (...roles: readonly Role[]) => SetMetadata(ROLES, roles);
 /** Also open to somebody who still has to replace his one-time password. */

@@ -11,8 +11,9 @@ import {
 import { ProcessEngine } from '../../platform/engine/index.js';
 import { type Actor, type JsonObject, refuse } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
-import { settle, unknownThing } from '../http/index.js';
+import { markCursor, settle, unknownThing } from '../http/index.js';
 import { CaseDoor, type Opened, partiesOf } from './case-door.js';
+import { CasePath, type CasePathView, MOST_ENTRIES } from './case-path.js';
 import { type CaseRowView, type CaseView, row, view } from './case-view.js';
 import { OwnWrites } from './own-writes.js';
 import { withoutSecrets } from './without-secrets.js';
@@ -24,6 +25,9 @@ export interface CaseListQuery {
   readonly receivedBefore?: string | undefined;
   readonly [facet: string]: string | number | undefined;
 }
+
+/** The history gives 100 entries at a time at most. */
+const HISTORY_PAGE = 100;
 
 type FileView = Pick<Attachment, 'id' | 'name' | 'type' | 'size'>;
 
@@ -55,7 +59,10 @@ export class CaseDesk {
       ...(receivedFrom ? { createdFrom: new Date(receivedFrom) } : {}),
       ...(receivedBefore ? { createdBefore: new Date(receivedBefore) } : {}),
     };
-    const { items, next } = await this.queries.list(partiesOf(actor), filter, { limit, cursor });
+    const { items, next } = await this.queries.list(partiesOf(actor), filter, {
+      limit,
+      cursor: markCursor(cursor),
+    });
     const query: JsonObject = { list: 'cases', ...wanted, limit };
     await this.accessLog.record(actor, { action: 'list', cases: items.map((item) => item.case), query });
     return { items: items.map(row), next };
@@ -74,6 +81,22 @@ export class CaseDesk {
     const entries = await this.caseFiles.history(file._id, { afterSeq: page.after, limit: page.limit });
     const last = entries.at(-1)?.seq ?? file.head.seq;
     return { items: entries.map(historyRow), next: last < file.head.seq ? last : null };
+  }
+
+  /** Where the case has been on its diagrams, from its history. */
+  async path(actor: Actor, id: string): Promise<CasePathView> {
+    const { file, itemOf } = await this.door.look(actor, id);
+    if (itemOf !== null) settle(refuse('case.own-item-only'));
+    const path = new CasePath();
+    let afterSeq = 0;
+    while (afterSeq < Math.min(file.head.seq, MOST_ENTRIES)) {
+      const entries = await this.caseFiles.history(file._id, { afterSeq, limit: HISTORY_PAGE });
+      for (const entry of entries) path.add(entry);
+      const last = entries.at(-1)?.seq;
+      if (last === undefined) break;
+      afterSeq = last;
+    }
+    return path.view(afterSeq >= file.head.seq);
   }
 
   /** The diagram of the release the case is pinned to, byte for byte. */

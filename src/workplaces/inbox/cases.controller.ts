@@ -5,9 +5,10 @@ import { z } from 'zod';
 import type { Page } from '../../platform/case-file/index.js';
 import type { Actor } from '../../platform/kernel/index.js';
 import { NATURES, OUTCOMES, STATUSES } from '../../procedure/case/index.js';
-import { Answers, CurrentActor, instant, pageFields, pageOf, plainText } from '../http/index.js';
+import { Answers, AnswersFile, CurrentActor, instant, pageFields, pageOf, plainText } from '../http/index.js';
 import { attachmentView } from '../portal/index.js';
 import { CaseDesk } from './case-desk.js';
+import { type CasePathView, casePath } from './case-path.js';
 import { type CaseRowView, type CaseView, caseRow, caseView } from './case-view.js';
 import { Reveal, revealable, revealed } from './reveal.js';
 
@@ -68,7 +69,7 @@ export class CasesController {
   }
 
   @Get(':id')
-  @Answers(200, caseView)
+  @Answers(200, caseView, '一个案件，按查看人的权限')
   open(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<CaseView> {
     return this.desk.open(actor, id);
   }
@@ -83,14 +84,21 @@ export class CasesController {
     return this.desk.history(actor, id, page);
   }
 
+  @Get(':id/path')
+  @Answers(200, casePath, '案件走过的环节：首次、末次时间和次数，按先后')
+  path(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<CasePathView> {
+    return this.desk.path(actor, id);
+  }
+
   @Get(':id/diagrams/:process')
   @Header('Content-Type', 'application/xml; charset=utf-8')
+  @AnswersFile('application/xml', '案件所用规则版本的流程图（BPMN）')
   diagram(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('process') process: string): Promise<string> {
     return this.desk.diagram(actor, id, process);
   }
 
   @Get(':id/attachments')
-  @Answers(200, z.array(attachmentView))
+  @Answers(200, z.array(attachmentView), '附件清单；无身份查看权限的只见数量和类型')
   attachments(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -99,6 +107,7 @@ export class CasesController {
   }
 
   @Get(':id/attachments/:attachment')
+  @AnswersFile('application/octet-stream', '附件原件；仅限有身份查看权限的')
   async download(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -107,13 +116,12 @@ export class CasesController {
   ): Promise<StreamableFile> {
     const { name, type, bytes } = await this.desk.download(actor, id, attachment);
     response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-    response.setHeader('Cache-Control', 'no-store');
     return new StreamableFile(bytes, { type });
   }
 
   /** Reads, and is logged; no key: asking twice is looking twice. */
   @Post(':id/reveal')
-  @Answers(200, revealed)
+  @Answers(200, revealed, '调阅密封内容，先记录理由')
   async revealPart(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

@@ -14,7 +14,7 @@ import { type Actor, Clock, type JsonObject, refuse } from '../../platform/kerne
 import { type FormSchema, PolicyReleases } from '../../platform/policy/index.js';
 import { type PersonView, personOf } from '../account/index.js';
 import { optionsFor } from '../directory/index.js';
-import { settle, unknownThing } from '../http/index.js';
+import { markCursor, settle, unknownThing } from '../http/index.js';
 import { CaseDoor, partiesOf, type ReportCase } from './case-door.js';
 import { ChangeTask } from './change-task.js';
 import { CompleteTask } from './complete-task.js';
@@ -45,7 +45,10 @@ export class TaskDesk {
   async list(actor: Actor, query: PageRequest & { scope: 'mine' | 'unit'; role?: string }): Promise<Page<TaskRowView>> {
     await this.writes.seen(actor);
     const owner: TaskOwner = query.scope === 'mine' ? { assignee: actor.id } : unitOf(actor, query.role);
-    const { items, next } = await this.rows.open(partiesOf(actor), owner, query);
+    const { items, next } = await this.rows.open(partiesOf(actor), owner, {
+      limit: query.limit,
+      cursor: markCursor(query.cursor),
+    });
     const { scope, role = '', limit } = query;
     await this.accessLog.record(actor, {
       action: 'list',

@@ -47,13 +47,13 @@ export class TasksController {
   }
 
   @Get('counts')
-  @Answers(200, taskCounts)
+  @Answers(200, taskCounts, '本单位本岗位的待办数和逾期数')
   counts(@CurrentActor() actor: Actor): Promise<TaskCounts> {
     return this.desk.counts(actor);
   }
 
   @Get(':id')
-  @Answers(200, taskView)
+  @Answers(200, taskView, '一个任务及其表单，带 ETag')
   async open(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -73,7 +73,7 @@ export class TasksController {
   @Post(':id/claim')
   @NeedsKey()
   @NeedsMatch()
-  @Answers(200, receipt)
+  @Answers(200, receipt, '认领')
   claim(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -86,7 +86,7 @@ export class TasksController {
   @Post(':id/unclaim')
   @NeedsKey()
   @NeedsMatch()
-  @Answers(200, receipt)
+  @Answers(200, receipt, '退回认领；本单位负责人可以收回他人认领的任务')
   unclaim(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

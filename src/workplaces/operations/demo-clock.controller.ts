@@ -17,14 +17,14 @@ export class DemoClockController {
   constructor(private readonly time: DemoTime) {}
 
   @Get('clock')
-  @Answers(200, z.strictObject({ now: z.iso.datetime() }))
+  @Answers(200, z.strictObject({ now: z.iso.datetime() }), '演示时钟现在的时刻')
   now(): { now: string } {
     return { now: this.time.now().toISOString() };
   }
 
   /** Moving on to the same instant again changes nothing, so it needs no key. */
   @Post('clock')
-  @Answers(200, moved)
+  @Answers(200, moved, '把演示时钟往后调，并处理到期事项')
   move(@Body({ schema: move }) body: { to: string }): Promise<z.infer<typeof moved>> {
     return this.time.moveTo(new Date(body.to));
   }

@@ -5,6 +5,8 @@ import { SweepSchedule } from './sweep-schedule.js';
 
 /** Sweeps one move may take, so that a request ends; whoever moved the clock asks again for the rest. */
 const MOST_SWEEPS = 500;
+/** A running clock has gone on since its reader looked: milliseconds that do not count as backwards. */
+const GRACE = 60_000;
 
 export interface Moved {
   readonly now: string;
@@ -28,10 +30,11 @@ export class DemoTime {
     return this.movable().now();
   }
 
-  /** An earlier instant moves nothing: history never goes back. @throws Problem 404 outside the demo */
+  /** History never goes back. @throws Problem 404 outside the demo, 422 for an earlier instant */
   async moveTo(instant: Date): Promise<Moved> {
     const clock = this.movable();
     const from = clock.now();
+    if (instant.getTime() < from.getTime() - GRACE) throw new Problem(422, 'demo.clock-backwards');
     clock.moveTo(instant);
     await this.deployment.keepClock(clock.now());
     await this.sessions.carryOver(from, clock.now());

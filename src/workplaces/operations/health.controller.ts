@@ -21,7 +21,7 @@ export class HealthController {
   constructor(private readonly readiness: Readiness) {}
 
   @Get('health')
-  @Answers(200, healthy)
+  @Answers(200, healthy, '进程在运行')
   health(): z.infer<typeof healthy> {
     return { status: 'up' };
   }

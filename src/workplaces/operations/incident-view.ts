@@ -32,10 +32,13 @@ export type IncidentRowView = z.infer<typeof incidentRow>;
 export type QuarantineRowView = z.infer<typeof quarantineRow>;
 
 const LONGEST_MESSAGE = 300;
+const GIVEN_NAME = /^[a-z]+([A-Z.-][A-Za-z]*)+$/;
+const CASE_NUMBER = /[A-Z]{2}\d{8}-\d+/g;
 
 export function incidentView({ case: caseId, release, incidents }: IncidentRow): IncidentRowView {
   const shown = incidents.map(({ id, element, code, message, at, attempts }) => {
-    return { id, element, code, message: withoutQuotes(message), at, attempts };
+    const [known, said] = /\p{Script=Han}/u.test(message) ? [code, message] : ['internal', `程序错误：${message}`];
+    return { id, element, code: known, message: withoutCaseText(said), at, attempts };
   });
   return { case: caseId, release, incidents: shown };
 }
@@ -51,7 +54,14 @@ export function quarantineView({
   return { case: caseId, doing, fault, count, firstAt: firstAt.toISOString(), lastAt: lastAt.toISOString() };
 }
 
-/** What stands in quotes may come from the case: the operator learns what went wrong, not what somebody wrote. */
-function withoutQuotes(message: string): string {
-  return message.replace(/"[^"]*"|「[^」]*」|“[^”]*”/g, '…').slice(0, LONGEST_MESSAGE);
+/**
+ * What stands in quotes may come from the case, and so may a number: the operator learns what went wrong, not what
+ * somebody wrote. Names a designer gave (`withdrawalAction`, `case.nature`) stay, as they say what to repair.
+ */
+function withoutCaseText(message: string): string {
+  const shown = message.replace(/"([^"]*)"|「([^」]*)」|“([^”]*)”/g, (quoted, ...parts: unknown[]) => {
+    const inside = parts.slice(0, 3).find((part) => typeof part === 'string');
+    return typeof inside === 'string' && GIVEN_NAME.test(inside) ? quoted : '…';
+  });
+  return shown.replace(CASE_NUMBER, '…').slice(0, LONGEST_MESSAGE);
 }

@@ -8,7 +8,7 @@ import {
 } from '../../platform/case-file/index.js';
 import { type EngineIncident, NotWaiting } from '../../platform/engine/index.js';
 import { type Actor, done, refuse } from '../../platform/kernel/index.js';
-import { settle } from '../http/index.js';
+import { markCursor, settle } from '../http/index.js';
 import { type IncidentRowView, incidentView, type QuarantineRowView, quarantineView } from './incident-view.js';
 
 const MOST_QUARANTINED = 100;
@@ -30,7 +30,7 @@ export class Repairs {
   ) {}
 
   async incidents(page: PageRequest): Promise<Page<IncidentRowView>> {
-    const { items, next } = await this.queries.incidents(null, page);
+    const { items, next } = await this.queries.incidents(null, { ...page, cursor: markCursor(page.cursor) });
     return { items: items.map(incidentView), next };
   }
 

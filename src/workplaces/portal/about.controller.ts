@@ -14,7 +14,7 @@ export class AboutController {
   constructor(private readonly texts: About) {}
 
   @Get()
-  @Answers(200, about)
+  @Answers(200, about, '平台做什么、渠道、类别和其他去处')
   read(): z.infer<typeof about> {
     return this.texts.read();
   }

@@ -53,7 +53,7 @@ export class PortalController {
 
   /** Reads only: no key needed; POST keeps the code out of addresses and logs. */
   @Post('status')
-  @Answers(200, timeline)
+  @Answers(200, timeline, '办理进度：现在到哪一步、到期日及算法、可以做什么')
   async status(@Body({ schema: reporterKey }) key: z.infer<typeof reporterKey>): Promise<TimelineView> {
     return settle(await this.page.open(key));
   }

@@ -11,16 +11,20 @@ const reader = multer({
 
 /**
  * The one file of a multipart request (field `file`), wholly in memory and within bounds.
- * @throws Problem or MulterError for anything else.
+ * @throws Problem for anything else.
  */
 export async function readUpload(request: Request, response: Response): Promise<{ name: string; bytes: Uint8Array }> {
   await new Promise<void>((resolve, reject) => {
     reader(request, response, (fault: unknown) => (fault ? reject(asProblem(fault)) : resolve()));
   });
-  if (!request.file) throw new Problem(400, 'http.bad-upload');
+  if (!request.file) throw new Problem(400, 'http.upload-missing');
   return { name: request.file.originalname, bytes: request.file.buffer };
 }
 
 function asProblem(fault: unknown): unknown {
-  return fault instanceof MulterError ? fault : new Problem(400, 'http.bad-upload');
+  if (!(fault instanceof MulterError)) return new Problem(400, 'http.bad-upload');
+  if (fault.code === 'LIMIT_FILE_SIZE') {
+    return new Problem(413, 'http.upload-too-large', { megabytes: MOST_BYTES / (1024 * 1024) });
+  }
+  return new Problem(400, 'http.upload-field');
 }

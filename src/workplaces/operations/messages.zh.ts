@@ -1,0 +1,4 @@
+/** Refusals at the operator's desk and of the demo. */
+export const messages: Record<string, string> = {
+  'demo.clock-backwards': '演示时钟只能往后调',
+};
