@@ -6,7 +6,9 @@ import { reply } from './acts/reply.js';
 import { reviewDecision } from './acts/review-decision.js';
 import { reviewResult } from './acts/review-result.js';
 import { reviewTransfer } from './acts/review-transfer.js';
+import { openReview } from './amend.js';
 import { callbackFacts, keepCallbackDecision } from './callback-rule.js';
+import { Reviewers } from './reviewers.js';
 import { handleAgain } from './services/handle-again.js';
 import { openReviewWindow } from './services/open-review-window.js';
 import { recordCallback } from './services/record-callback.js';
@@ -19,6 +21,7 @@ export const FEEDBACK_TEXTS_PATH = 'rules/texts/feedback.json';
 /** 反馈评价 (办法 第十二、十三条). */
 export function feedbackChapter(policy: PolicyReleases): ReportChapter {
   const notices = new Notices(policy, FEEDBACK_TEXTS_PATH);
+  const reviewers = new Reviewers(policy);
   return {
     name: 'feedback',
     services: [
@@ -29,7 +32,8 @@ export function feedbackChapter(policy: PolicyReleases): ReportChapter {
       tellReview(notices),
       handleAgain,
     ],
-    acts: [reply, callBack, reviewTransfer, reviewDecision, reviewResult],
+    acts: [reply, callBack, reviewTransfer(reviewers), reviewDecision(reviewers, notices), reviewResult],
+    facts: (file) => ({ reviewUnit: openReview(file)?.reviewer ?? '' }),
     decisionFacts: { 'call-back': callbackFacts },
     decided: { 'call-back': keepCallbackDecision },
     facets: ({ domain: { feedback } }) => ({

@@ -19,4 +19,7 @@ export const messages: Record<string, string> = {
   'review.same-reviewer': '复核须由另一处室或上一级承担,请写明承担单位。',
   'review.unknown-result': '复查复核结果只能是维持、变更或重新办理。',
   'review.without-conclusion': '须写明复查复核结论。',
+  'review.bureau-missing': '本件没有主办司局,转交时须指定承办复查的司局。',
+  'review.not-a-bureau': '复查、复核须由目录中的司局承担({unit})。',
+  'review.nothing-handled': '本件由监督举报中心直接答复,没有可以重新办理的事项,请选择维持或者变更。',
 };

@@ -56,5 +56,6 @@ export const messages: Record<string, string> = {
   'rectification.without-proof': '确认整改到位须说明依据。',
   'feedback.progress-empty': '反馈须写明办理进展和结果。',
   'feedback.reason-missing': '退回补办须选择情形。',
+  'feedback.withdrawal-undecided': '举报人申请撤回尚未处理,处理后才能接收反馈。',
   'feedback.instruction-missing': '要求再补办的,须写明补办内容。',
 };

@@ -18,7 +18,12 @@ async function begun({ variables = {}, callback = 'no', services = {} }: World =
   const names = [...xml.join().matchAll(/shuijing:service="([^"]+)"/g)].map((hit) => hit[1] ?? '');
   const silent = Object.fromEntries(names.map((name): [string, Answerer] => [name, () => ({})]));
   const decisions = { 'call-back': () => ({ outcome: callback }) };
-  const bench = await Bench.of(xml, { services: { ...silent, ...services }, decisions, clocks: CLOCKS });
+  const bench = await Bench.of(xml, {
+    services: { ...silent, ...services },
+    decisions,
+    clocks: CLOCKS,
+    facts: { bureau: 'rivers', reviewUnit: 'rivers' },
+  });
   return bench.start({ path: 'handled', nature: 'report', ...variables }, 'feedback-review');
 }
 

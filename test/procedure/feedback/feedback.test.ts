@@ -1,5 +1,5 @@
 import type { Submitted } from '../../../src/procedure/acceptance/index.js';
-import { ProcedureBench } from '../../bench/procedure-bench.js';
+import { ProcedureBench, staff } from '../../bench/procedure-bench.js';
 import { COMPLETE, centre, HandlingDesk, handler, head, office } from '../handling/handling-bench.js';
 
 const WINDOW_END = '2026-04-02T00:00:00+08:00';
@@ -148,10 +148,37 @@ describe('办法 第十三条 复查与复核', () => {
       const again = { decision: '复核', reason: '进一步核查', reviewer };
       expect(await desk().refusal(handler, key.number, 'decide-review', again)).toBe('review.same-reviewer');
     }
-    const decision = { decision: '复核', reason: '进一步核查', reviewer: '监督司' };
+    const decision = { decision: '复核', reason: '进一步核查', reviewer: 'inspection' };
+    const nobody = { ...decision, reviewer: '随便' };
+    expect(await desk().refusal(handler, key.number, 'decide-review', nobody)).toBe('review.not-a-bureau');
     await desk().do(handler, key.number, 'decide-review', decision);
-    await desk().do(handler, key.number, 'handle-review', { result: '维持', conclusion: '维持变更后的结果。' });
+    const file = await desk().bench.report(key.number);
+    const task = file.tasks.find(({ element }) => element === 'handle-review');
+    expect(task).toMatchObject({ unit: 'inspection', inputs: { unit: 'inspection' } });
+    expect(file.parties).toContain('unit:inspection');
+    expect(file.domain.intake.told.at(-1)).toMatchObject({ kind: 'review-accepted' });
+    await desk().do(staff('bureau', 'inspection'), key.number, 'handle-review', {
+      result: '维持',
+      conclusion: '维持变更后的结果。',
+    });
     expect(await desk().askReview(key, '第三次')).toBe('review.exhausted');
+  });
+
+  it('goes to a bureau the centre names where the centre answered the consultation itself', async () => {
+    const { bench } = desk();
+    bench.rule({ nature: { outcome: 'consultation' } });
+    const key = await bench.submit();
+    await desk().do(centre, key.number, 'consultation-desk', { action: 'answer', answer: '请向当地水利局申请。' });
+    expect(await desk().askReview(key, '没有答到点上')).toBe('');
+    expect(await desk().refusal(centre, key.number, 'transfer-review', {})).toBe('review.bureau-missing');
+    await desk().do(centre, key.number, 'transfer-review', { bureau: 'water-resources' });
+    const bureau = staff('bureau', 'water-resources');
+    const [task] = (await bench.report(key.number)).tasks.filter(({ element }) => element === 'decide-review');
+    expect(task).toMatchObject({ unit: 'water-resources' });
+    await desk().do(bureau, key.number, 'decide-review', { decision: '复查', reason: '答复过于简单' });
+    const again = { result: '重新办理', conclusion: '重新答复。' };
+    expect(await desk().refusal(bureau, key.number, 'handle-review', again)).toBe('review.nothing-handled');
+    await desk().do(bureau, key.number, 'handle-review', { result: '变更', conclusion: '补充答复如下。' });
   });
 
   it('tells the reason when the bureau declines', async () => {

@@ -1,4 +1,4 @@
-import { ProcedureBench } from '../../bench/procedure-bench.js';
+import { ProcedureBench, REPORTER } from '../../bench/procedure-bench.js';
 import { COMPLETE, centre, division, HandlingDesk, handler, head, office } from './handling-bench.js';
 
 describe('办法 第十条 办结与反馈', () => {
@@ -73,6 +73,34 @@ describe('办法 第十条 办结与反馈', () => {
     await desk.do(division, number, 'closing-division', { agreed: 'yes' });
     await desk.do(head, number, 'closing-head', { agreed: 'no', opinion: '答复不够清楚' });
     expect(await bench.open(number)).toEqual(['close-report']);
+  });
+
+  it('counts the reply from the feedback, whenever the centre accepts it; the desk sees no old answers', async () => {
+    const late = await ProcedureBench.open();
+    const own = new HandlingDesk(late);
+    const number = await own.accepted();
+    await own.fedBack(number);
+    const [task] = (await late.report(number)).tasks;
+    expect(task).toMatchObject({ element: 'check-feedback', inputs: { bureau: 'rivers' } });
+    expect(Object.keys(task?.inputs ?? {})).toEqual(['bureau']);
+    await late.moveTo('2026-03-04T09:00:00+08:00');
+    await own.do(centre, number, 'check-feedback', { verdict: 'accept' });
+    expect(await late.clockOf(number, 'reply.report')).toMatchObject({
+      startedAt: new Date('2026-03-02T01:00:00Z'),
+      dueAt: new Date('2026-03-05T16:00:00Z'),
+      holder: 'centre',
+    });
+    await late.close();
+  });
+
+  it('is not accepted while a withdrawal waits for the centre', async () => {
+    const key = await bench.submit();
+    await desk.do(centre, key.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    await desk.do(handler, key.number, 'report-bureau-check', { verdict: 'accept' });
+    await desk.fedBack(key.number);
+    bench.ok(await bench.procedure.withdrawReport.execute(REPORTER, bench.command(1), key, '已私下解决'));
+    const accept = { verdict: 'accept' };
+    expect(await desk.refusal(centre, key.number, 'check-feedback', accept)).toBe('feedback.withdrawal-undecided');
   });
 
   it('ends with the centre, which has two days to check, and goes on to 反馈评价', async () => {
@@ -168,8 +196,9 @@ describe('办法 第十条 咨询件', () => {
       expect(await bench.open(number)).toEqual(['answer-consultation']);
       await desk.do(handler, number, 'answer-consultation', { reply: '取水许可由流域机构受理。' });
       await desk.signed(number, 'closing');
-      expect(await bench.clockOf(number, 'handle.consultation')).toMatchObject({ state: 'met' });
+      expect(await bench.clockOf(number, 'handle.consultation')).toMatchObject({ state: 'running' });
       await desk.do(handler, number, 'feed-back', { progress: '已答复' });
+      expect(await bench.clockOf(number, 'handle.consultation')).toMatchObject({ state: 'met' });
       await desk.do(centre, number, 'check-feedback', { verdict: 'accept' });
       expect(await bench.open(number)).toEqual(['reply-consultation']);
       await desk.do(centre, number, 'reply-consultation', { reply: '取水许可由流域机构受理。' });

@@ -119,8 +119,8 @@ describe('办法 第十条 handling on the diagram', () => {
   it('lets every optional action run beside the handling, and again', async () => {
     const bench = await dispatched();
     await bench.complete('report-bureau-check', { verdict: 'accept' });
-    await bench.message('legal.asked');
-    await bench.message('inquiry.asked');
+    await bench.message('legal.asked', { question: '是否属于行政处罚?' });
+    await bench.message('inquiry.asked', { question: '具体在哪一段?' });
     await bench.message('extension.requested', { byOffice: false });
     await bench.message('longterm.named');
     await bench.message('progress.noted');

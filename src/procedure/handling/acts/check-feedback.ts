@@ -17,6 +17,9 @@ export const checkFeedback: FormAct = {
 
 export function takeFeedback(actor: Actor, file: ReportFile) {
   const { feedback } = file.domain.handling;
+  const { withdrawal } = file.domain.acceptance;
+  // Accepting ends acceptance, and with it the desk that owes the reporter an answer (policy decision 20).
+  if (withdrawal !== null && withdrawal.decision === null) return refuse('feedback.withdrawal-undecided');
   if (!feedback) return refuse('feedback.progress-empty');
   amendHandling(file, { feedback: { ...feedback, acceptedAt: file.now.toISOString(), acceptedBy: actor.id } });
   return done({ verdict: 'accept' });

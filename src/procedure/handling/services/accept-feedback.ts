@@ -3,6 +3,7 @@ import type { FollowUp } from '../../../platform/engine/index.js';
 import type { ReportDomain } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
 import { dropClocks } from '../handling-clock.js';
+import { CENTRE } from '../tell-unit.js';
 
 /** The centre has the feedback: handling ends, 反馈评价 begins; what still ran beside it falls away. */
 export const acceptFeedback: CaseService<ReportDomain> = {
@@ -12,12 +13,15 @@ export const acceptFeedback: CaseService<ReportDomain> = {
   inputs: [],
   outputs: [],
   run(file) {
-    const { closing, nature, again } = file.domain.handling;
+    const { closing, feedback, nature, again } = file.domain.handling;
     if (!closing) throw new Error('expected a closing, but the case has none');
     dropClocks(file, '办理结束', 'legal.opinion', 'supplement.notice', 'undertaker.handle', 'undertaker.return');
     amendHandling(file, { phase: 'closed' });
     file.domain.status = 'feedback';
     const { finding, result } = closing;
+    // Its days count from the feedback, not from its acceptance: the reporter does not wait for the check.
+    const from = feedback === null ? file.now : new Date(feedback.at);
+    if (nature !== 'consultation') file.startClock('reply.report', { from, holder: CENTRE });
     file.record({ kind: 'feedback.accepted', data: { finding, result }, clause: '办法 第十条' });
     const closed: FollowUp = { kind: 'message', name: 'handling.closed', variables: { finding, result } };
     const review: FollowUp = { kind: 'start', process: 'feedback-review', variables: { path: 'handled', nature } };

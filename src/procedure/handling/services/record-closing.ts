@@ -13,9 +13,10 @@ export const recordClosing: CaseService<ReportDomain> = {
   inputs: ['rectifyClock'],
   outputs: [],
   run(file, inputs) {
-    const { closing, handleClock, bureau, round } = file.domain.handling;
+    const { closing, handleClock, bureau, round, nature } = file.domain.handling;
     if (!closing) throw new Error('expected a signed closing, but the case has none');
-    file.stopClock(handleClock);
+    // A consultation is closed and fed back inside its limit: the feedback meets it.
+    if (nature !== 'consultation') file.stopClock(handleClock);
     dropClocks(file, '已办结', 'progress.note', 'milestone');
     const rectifyBy = endOfDay(closing.rectifyBy);
     if (rectifyBy) file.startClock(textOf(inputs, 'rectifyClock'), { holder: bureau, dueAt: rectifyBy });
