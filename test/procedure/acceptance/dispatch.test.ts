@@ -64,6 +64,7 @@ describe('第六条、第七条(一) 受理与分办', () => {
   it.each([
     [{ action: 'dispatch' }, 'dispatch.lead-missing'],
     [{ action: 'dispatch', lead: 'hubei' }, 'dispatch.not-a-bureau'],
+    [{ action: 'dispatch', lead: 'soil' }, 'dispatch.overruling-needs-reason'],
     [{ action: 'dispatch', lead: 'rivers', assisting: ['rivers'] }, 'dispatch.lead-also-assists'],
     [{ action: 'review' }, 'dispatch.correction-reason-missing'],
   ])('refuses to dispatch %j', async (data, code) => {
@@ -108,7 +109,11 @@ describe('第六条、第七条(一) 受理与分办', () => {
     expect(await bench.clockOf(number, 'dispatch.consultation')).toMatchObject({
       dueAt: new Date('2026-03-03T16:00:00Z'),
     });
-    await bench.do(centre, number, 'consultation-desk', { action: 'dispatch', lead: 'water-resources' });
+    await bench.do(centre, number, 'consultation-desk', {
+      action: 'dispatch',
+      lead: 'water-resources',
+      reason: '按职责',
+    });
     expect((await bench.domain(number)).handling).toMatchObject({ nature: 'consultation', bureau: 'water-resources' });
   });
 
@@ -122,7 +127,7 @@ describe('第六条、第七条(一) 受理与分办', () => {
       state: 'running',
       dueAt: new Date('2026-03-03T16:00:00Z'),
     });
-    await bench.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'operation' });
+    await bench.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'operation', reason: '按职责' });
     expect(await bench.clockOf(number, 'redispatch')).toMatchObject({ state: 'met' });
     expect((await bench.domain(number)).handling).toMatchObject({ bureau: 'operation', round: 2 });
   });
@@ -142,7 +147,7 @@ describe('第六条、第七条(一) 受理与分办', () => {
       opinion: '属于执法问题,建议政策法规司',
       routingReason: expect.stringContaining('已经退回过'),
     });
-    await bench.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'legal' });
+    await bench.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'legal', reason: '按职责' });
     expect((await bench.domain(number)).handling).toMatchObject({ bureau: 'legal', round: 2 });
   });
 
@@ -167,7 +172,7 @@ describe('第六条、第七条(一) 受理与分办', () => {
       const { number } = await bench.submit();
       await bench.do(centre, number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
       await returned(bench, number, '属于运行管理司职责');
-      await bench.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'operation' });
+      await bench.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'operation', reason: '按职责' });
       await returned(bench, number, '属于河湖管理司职责');
       await expectOpen(number, 'arbitration-desk');
       return number;

@@ -45,7 +45,7 @@ describe('第八条 重特大突发事件', () => {
   it('lets the normal handling go on beside it', async () => {
     const { number } = await bench.submit();
     expect(await bench.open(number)).toEqual(['acknowledge', 'dispatch-desk']);
-    await bench.do(centre, number, 'dispatch-desk', { action: 'dispatch', lead: 'floods' });
+    await bench.do(centre, number, 'dispatch-desk', { action: 'dispatch', lead: 'floods', reason: '汛期险情' });
     expect(await bench.open(number)).toEqual(['acknowledge', 'report-bureau-check']);
   });
 

@@ -117,6 +117,21 @@ describe('第五、七条 limits, rulings and parts on the way to a bureau', () 
     expect(intake.told).toMatchObject([{ kind: 'refusal', how: '无联系方式', told: false }]);
   });
 
+  it('第五条 a bureau reported on is named at acceptance, and the General Office names another', async () => {
+    bench.rule(LOOK);
+    const { number } = await bench.submit();
+    await bench.do(centre, number, 'acceptance-review', { reported: ['rivers'] });
+    const own = { action: 'dispatch', lead: 'rivers', reason: '按职责' };
+    expect(await bench.complete(centre, number, 'dispatch-desk', own)).toMatchObject({
+      refusal: { code: 'dispatch.reported-bureau' },
+    });
+    await bench.do(centre, number, 'dispatch-desk', { action: 'general-office', reason: '反映的是河湖管理司' });
+    await bench.do(office, number, 'arbitration-desk', { outcome: 'lead', lead: 'inspection', reason: '回避' });
+    const { domain, parties } = await bench.report(number);
+    expect(domain.handling).toMatchObject({ bureau: 'inspection', reported: ['rivers'] });
+    expect(parties).toContain('masked:inspection');
+  });
+
   it('第三条 hides the reporter in a discipline part, and withdraws the parts with the parent', async () => {
     bench.rule(LOOK);
     const key = await bench.submit();

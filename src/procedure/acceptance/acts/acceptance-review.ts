@@ -42,6 +42,7 @@ export function acceptanceReview(leads: LeadCases, bureaus: Bureaus, places: Pla
       if (!place.ok) return place;
       if (place.value !== null) keepPlace(file, place.value);
       keepReview(file, review, lead);
+      nameReported(file, review.reported);
       if (flag(data, 'emergency')) await raiseByHand(actor, file, data);
       return done({
         nature: review.nature,
@@ -82,6 +83,15 @@ function keepReview(file: ReportFile, review: Reviewed, lead: LeadCase | null): 
     },
     clause: '办法 第七条',
   });
+}
+
+/** Units are added only. A bureau reported on handles nothing of it, and none learns who reported (decision 13). */
+function nameReported(file: ReportFile, units: readonly string[]): void {
+  if (units.length === 0) return;
+  const reported = [...new Set([...file.domain.handling.reported, ...units])];
+  file.domain.handling = { ...file.domain.handling, reported };
+  amendAcceptance(file, { shielded: true });
+  file.record({ kind: 'reported.named', data: { units: reported, by: file.actor.id }, clause: '办法 第五条' });
 }
 
 /** A lead the clerk did not merge into, though the rules proposed it, is not proposed again. */

@@ -8,12 +8,16 @@ export abstract class Bureaus {
   abstract isBureau(unit: string): boolean;
 }
 
-/** 分办 and 再次分办: the clerk names lead and assisting bureaus, or sends the item back to 受理审核 for a correction. */
+/**
+ * 分办 and 再次分办: the clerk names lead and assisting bureaus, or sends the item back to 受理审核 for a correction. Where
+ * the bureau that would handle it is reported on, the General Office names another (policy decision 13).
+ */
 export function dispatchAct(form: 'dispatch' | 'redispatch', bureaus: Bureaus): FormAct {
   return {
     form,
     execute(actor, file, _task, data) {
       if (text(data, 'action') === 'review') return toReview(file, data);
+      if (text(data, 'action') === 'general-office') return toGeneralOffice(file, data);
       return dispatchTo(actor, file, bureaus, data);
     },
   };
@@ -25,6 +29,14 @@ export function toReview(file: ReportFile, data: JsonObject): Outcome<JsonObject
   file.domain.status = 'reviewing';
   file.record({ kind: 'acceptance.correction', data: { reason }, clause: '办法 第六条' });
   return done({ action: 'review' });
+}
+
+function toGeneralOffice(file: ReportFile, data: JsonObject): Outcome<JsonObject> {
+  const reason = text(data, 'reason');
+  if (reason === '') return refuse('dispatch.request-reason-missing');
+  file.domain.status = 'arbitration';
+  file.record({ kind: 'dispatch.asked-of-general-office', data: { reason }, clause: '办法 第五条' });
+  return done({ action: 'general-office' });
 }
 
 /** Checks lead and assisting bureaus; `binding` from 协调裁定 on, whoever dispatches after it (policy decision 7). */
@@ -40,9 +52,18 @@ export function dispatchTo(
   const refusal = mayDispatch(file, bureaus, lead, assisting);
   if (refusal) return refusal;
   const proposed = file.domain.acceptance.proposals.routing?.outcome ?? lead;
+  const unexplained = mayOverrule(file, lead, proposed, text(data, 'reason'));
+  if (unexplained) return unexplained;
   keepOverruling(file, { what: 'routing', proposed, decided: lead, reason: text(data, 'reason') });
   const bound = binding || file.domain.acceptance.arbitration !== null;
   return done({ action: 'dispatch', lead, assisting, binding: bound });
+}
+
+/** Expected a reason for another bureau than the rules propose, and for one that has just handed the item back. */
+function mayOverrule(file: ReportFile, lead: string, proposed: string, reason: string) {
+  if (reason !== '') return undefined;
+  if (file.domain.acceptance.returns.at(-1)?.bureau === lead) return refuse('dispatch.returned-it', { unit: lead });
+  return lead === proposed ? undefined : refuse('dispatch.overruling-needs-reason', { unit: lead, proposed });
 }
 
 function mayDispatch(file: ReportFile, bureaus: Bureaus, lead: string, assisting: readonly string[]) {

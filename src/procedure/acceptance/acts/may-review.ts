@@ -4,6 +4,9 @@ import type { LeadCase } from './acceptance-review.js';
 import type { Bureaus } from './dispatch.js';
 import type { Reviewed } from './review-data.js';
 
+/** What the rule set for scope answers where it found nothing to propose. */
+const UNDECIDED = '待定';
+
 type No = ReturnType<typeof refuse> | undefined;
 
 /** Expected: reasons where the clerk leaves the rules, an authority for every refusal, items for every supplement. */
@@ -29,10 +32,10 @@ function mayDepart(file: ReportFile, { scope, complete, parts }: Reviewed): No {
   return undefined;
 }
 
-function mayBeNature({ nature, reason, forwardTo }: Reviewed, bureaus: Bureaus): No {
+function mayBeNature({ nature, reason, forwardTo, reported }: Reviewed, bureaus: Bureaus): No {
   if (nature === 'invalid' && reason === '') return refuse('acceptance.invalid-needs-reason');
   if (nature === 'suggestion' && forwardTo.length === 0) return refuse('acceptance.suggestion-needs-bureau');
-  const stranger = forwardTo.find((unit) => !bureaus.isBureau(unit));
+  const stranger = [...forwardTo, ...reported].find((unit) => !bureaus.isBureau(unit));
   if (stranger !== undefined) return refuse('dispatch.not-a-bureau', { unit: stranger });
   return undefined;
 }
@@ -71,13 +74,21 @@ function sameReporter(file: ReportFile, lead: LeadCase): boolean {
   return file.domain.intake.reporter.fingerprints.some((print) => lead.fingerprints.includes(print));
 }
 
+/** Expected a reason wherever the clerk leaves what the rules proposed: nature, scope and category, completeness. */
 function mayOverrule(file: ReportFile, review: Reviewed): No {
+  if (review.reason !== '') return undefined;
   const { proposals } = file.domain.acceptance;
-  const proposedScope = proposals.scope;
-  const decided = review.scope.kind === 'accepted' ? review.category : review.scope.code;
-  const differs = proposedScope !== undefined && !proposedScope.confirm && proposedScope.outcome !== decided;
-  const relevant = review.nature === 'report' || review.nature === 'consultation';
-  return differs && relevant && review.reason === '' ? refuse('acceptance.overruling-needs-reason') : undefined;
+  const differs = (ruleSet: string, decided: string) => {
+    const proposed = proposals[ruleSet]?.outcome ?? UNDECIDED;
+    return proposed !== UNDECIDED && proposed !== decided;
+  };
+  const inQuestion = review.nature === 'report' || review.nature === 'consultation';
+  const scope = review.scope.kind === 'accepted' ? review.category : review.scope.code;
+  const overruled =
+    differs('nature', review.nature) ||
+    (inQuestion && differs('scope', scope)) ||
+    (inQuestion && differs('completeness', review.complete ? 'complete' : 'incomplete'));
+  return overruled ? refuse('acceptance.overruling-needs-reason') : undefined;
 }
 
 function maySplit(file: ReportFile, { parts }: Reviewed): No {

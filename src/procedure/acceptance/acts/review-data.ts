@@ -14,6 +14,8 @@ export interface Reviewed {
   readonly leadNumber: string;
   readonly parts: readonly SplitPart[];
   readonly forwardTo: readonly string[];
+  /** Bureaus the report is about; none of them handles it (policy decision 13). */
+  readonly reported: readonly string[];
   readonly reason: string;
   /** Supplement rounds a reporter can be asked for: a number of the diagram (policy decision 5). */
   readonly roundsAllowed: number;
@@ -29,6 +31,7 @@ export function readReview(data: JsonObject, file: ReportFile, inputs: JsonObjec
     ...readRepeat(data, proposed.repeat),
     parts: rows(data, 'parts').map((row, index) => readPart(row, proposed.parts.length + index)),
     forwardTo: texts(data, 'forwardTo'),
+    reported: texts(data, 'reported'),
     reason: text(data, 'reason'),
     roundsAllowed: number(inputs, 'roundsAllowed'),
   };
