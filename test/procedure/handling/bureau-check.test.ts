@@ -42,7 +42,7 @@ describe('办法 第九条 司局核查与退回', () => {
   it('starts the limits of the next bureau anew', async () => {
     const number = await desk.dispatched();
     await returned(number);
-    await desk.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'rural-water' });
+    await desk.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'rural-water', reason: '按职责' });
     expect(await desk.handling(number)).toMatchObject({ bureau: 'rural-water', round: 2, phase: 'checking' });
     expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'running', holder: 'rural-water' });
   });
@@ -80,7 +80,7 @@ describe('办法 第九条 司局核查与退回', () => {
   it('refuses a return after 协调裁定 has named the bureau', async () => {
     const number = await desk.dispatched();
     await returned(number);
-    await desk.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    await desk.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'rivers', reason: '仍按职责' });
     await returned(number);
     await desk.do(office, number, 'arbitration-desk', { outcome: 'lead', lead: 'rivers', reason: '属河道采砂' });
     expect(await desk.returnToCentre(handler, number, OPINION)).toBe('bureau.return-bound');

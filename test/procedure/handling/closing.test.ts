@@ -218,7 +218,11 @@ describe('办法 第十条 咨询件', () => {
       await desk.do(division, number, 'consultation-return-division', { agreed: 'yes' });
       await desk.do(head, number, 'consultation-return-head', { agreed: 'yes' });
       await bench.moveTo('2026-03-05T10:00:00+08:00');
-      await desk.do(centre, number, 'redispatch-desk', { action: 'dispatch', lead: 'water-resources' });
+      await desk.do(centre, number, 'redispatch-desk', {
+        action: 'dispatch',
+        lead: 'water-resources',
+        reason: '按职责',
+      });
       const clock = await bench.clockOf(number, 'handle.consultation');
       expect(clock).toMatchObject({ amount: 2, dueAt: new Date('2026-03-09T16:00:00Z') });
     } finally {

@@ -49,8 +49,9 @@ export class HandlingDesk {
   async dispatched(nature: 'report' | 'consultation' = 'report', lead = 'rivers'): Promise<string> {
     this.bench.rule({ nature: { outcome: nature } });
     const { number } = await this.bench.submit();
-    if (nature === 'consultation') await this.do(centre, number, 'consultation-desk', { action: 'dispatch', lead });
-    else await this.do(centre, number, 'dispatch-desk', { action: 'dispatch', lead });
+    if (nature === 'consultation')
+      await this.do(centre, number, 'consultation-desk', { action: 'dispatch', lead, reason: '按职责' });
+    else await this.do(centre, number, 'dispatch-desk', { action: 'dispatch', lead, reason: '按职责' });
     return number;
   }
 

@@ -94,7 +94,7 @@ describe('over HTTP', () => {
     expect(code(sideways)).toEqual([422, 'bureau.return-to-bureau']);
     expect((await desk.act('rivers-handler', number, 'return', OPINION)).status).toBe(200);
     await desk.signed(number, 'report-return');
-    await desk.do('clerk1', number, 'redispatch-desk', { action: 'dispatch', lead: 'rural-water' });
+    await desk.do('clerk1', number, 'redispatch-desk', { action: 'dispatch', lead: 'rural-water', reason: '按职责' });
     expect((await desk.see('rivers-handler', number)).status).toBe(404);
     expect((await desk.see('rural-water-handler', number)).status).toBe(200);
   });
@@ -116,7 +116,7 @@ describe('over HTTP', () => {
     const review = { nature: 'consultation', scope: 'accepted', category: '水资源管理及节约用水问题' };
     const reviewed = { ...review, completeness: 'complete', repeat: 'none', reason: '咨询许可延续' };
     await desk.do('clerk1', number, 'acceptance-review', reviewed);
-    await desk.do('clerk1', number, 'consultation-desk', { action: 'dispatch', lead: 'rivers' });
+    await desk.do('clerk1', number, 'consultation-desk', { action: 'dispatch', lead: 'rivers', reason: '按职责' });
     await desk.do('rivers-handler', number, 'consultation-bureau-check', { verdict: 'accept' });
     const extension = await desk.act('rivers-handler', number, 'extension', { reason: '需要研究' });
     expect(code(extension)).toEqual([422, 'extension.consultation']);
