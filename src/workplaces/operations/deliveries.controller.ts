@@ -113,7 +113,7 @@ export class DeliveriesController {
 
   @Get('registers')
   @ForRoles('general-office', 'centre')
-  @Answers(200, pageOf(registerRow), '登记簿，例如延期备案')
+  @Answers(200, pageOf(registerRow), '登记簿的编号，由小到大；延期备案的 register 为 extension-filing')
   async register(
     @Query({ schema: registerQuery }) { register, year, cursor, ...page }: z.infer<typeof registerQuery>,
   ): Promise<Page<z.infer<typeof registerRow>>> {
