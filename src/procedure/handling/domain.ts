@@ -36,7 +36,15 @@ export interface HandlingDomain {
   /** 退回补办: feedback the centre sent back, oldest first. */
   readonly sentBack: readonly SentBack[];
   readonly signOffs: readonly SignOff[];
+  /** What earlier rounds left before 重新办理 began anew, oldest first; not there in cases stored before it was kept. */
+  readonly earlier?: readonly EarlierRound[];
 }
+
+/** A round of handling that has ended: its closing, feedback and items stay evidence of the case. */
+export type EarlierRound = Pick<
+  HandlingDomain,
+  'bureau' | 'round' | 'dispatchedAt' | 'undertakers' | 'closing' | 'feedback' | 'sentBack' | 'longTerm'
+>;
 
 export interface BureauAcceptance {
   readonly at: string;

@@ -197,6 +197,10 @@ describe('办法 第十三条 复查与复核', () => {
     await desk().do(handler, key.number, 'handle-review', { result: '重新办理', conclusion: '原核查不充分。' });
     const { number } = key;
     expect(await desk().handling(number)).toMatchObject({ phase: 'checking', binding: true, round: 2, again: true });
+    expect(await desk().handling(number)).toMatchObject({
+      sentBack: [],
+      earlier: [{ bureau: 'rivers', round: 1, closing: { finding: '属实' }, feedback: { acceptedBy: 'centre-1' } }],
+    });
     expect(await desk().returnToCentre(handler, number, '不是我司的')).toBe('bureau.return-bound');
     expect((await desk().bench.domain(number)).outcome).toBeNull();
     await desk().do(handler, number, 'report-bureau-check', { verdict: 'accept' });

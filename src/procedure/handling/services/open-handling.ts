@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../platform/kernel/index.js';
 import type { PolicyReleases } from '../../../platform/policy/index.js';
 import type { ReportDomain, ReportFile } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
-import { emptyHandling } from '../domain.js';
+import { type EarlierRound, emptyHandling, type HandlingDomain } from '../domain.js';
 import { runningClock } from '../handling-clock.js';
 import { textOf, textsOf } from '../inputs.js';
 
@@ -31,10 +31,12 @@ export function openHandling(calendar: WorkCalendar, policy: PolicyReleases): Ca
 
 /** A new bureau starts afresh; what is once per case (extension) and the earlier papers stay. */
 function takeUp(file: ReportFile, inputs: JsonObject): void {
-  const { extension, sentBack, progress, legal, reported, signOffs, inquiries, statements } = file.domain.handling;
+  const before = file.domain.handling;
+  const { extension, progress, legal, reported, signOffs, inquiries, statements } = before;
   file.domain.handling = emptyHandling();
   amendHandling(file, {
-    ...{ extension, sentBack, progress, legal, reported, signOffs, inquiries, statements },
+    ...{ extension, progress, legal, reported, signOffs, inquiries, statements },
+    earlier: [...(before.earlier ?? []), ...(before.phase === 'none' ? [] : [roundOf(before)])],
     phase: 'checking',
     nature: textOf(inputs, 'nature') || 'report',
     bureau: textOf(inputs, 'bureau'),
@@ -46,6 +48,11 @@ function takeUp(file: ReportFile, inputs: JsonObject): void {
     returnClock: textOf(inputs, 'returnClock'),
     handleClock: textOf(inputs, 'handleClock'),
   });
+}
+
+function roundOf(before: HandlingDomain): EarlierRound {
+  const { bureau, round, dispatchedAt, undertakers, closing, feedback, sentBack, longTerm } = before;
+  return { bureau, round, dispatchedAt, undertakers, closing, feedback, sentBack, longTerm };
 }
 
 /** A consultation dispatched again: what is left of its five days, at most the bureau's limit, at least one (decision 7). */
