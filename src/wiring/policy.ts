@@ -30,7 +30,7 @@ const ROLES: ReadonlySet<string> = new Set([
   'undertaker',
 ]);
 
-const PROCESSES = ['report-acceptance', 'report-handling', 'feedback-review', 'emergency'];
+const PROCESSES = ['report-acceptance', 'report-handling', 'feedback-review', 'emergency', 'emergency-check'];
 const RULE_SETS = ['nature', 'emergency', 'scope', 'completeness', 'repeats', 'routing', 'call-back'];
 
 /** Files the product reads by name, so that no release can be published without them. */
