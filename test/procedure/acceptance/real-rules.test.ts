@@ -29,6 +29,9 @@ describe('第三条、第七条、第八条 with the rules of release 1', () => 
   it('takes a clear matter to 分办 with the bureau the duty catalogue names', async () => {
     const { file, open } = await received('昌江边上每天夜里都有抽沙船非法采砂,河堤脚都被掏空了,请水利部门来查处。');
     expect(open).toEqual(['dispatch-desk']);
+    // The rules decided inside the reporter's own command: it was not he who decided.
+    const decided = (await bench.entries(file.number)).filter(({ kind }) => kind === 'decision.made');
+    expect(new Set(decided.map(({ actor }) => actor.id))).toEqual(new Set(['system']));
     expect(file.domain.acceptance.category).toBe('河湖突出问题');
     expect(file.tasks[0]?.inputs).toMatchObject({ lead: 'rivers' });
     expect(file.domain.acceptance.candidates[0]?.evidence.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import type {
   PathStep,
   StepHost,
 } from '../../engine/index.js';
-import type { JsonObject } from '../../kernel/index.js';
+import { type JsonObject, SYSTEM } from '../../kernel/index.js';
 import type { ClockBook } from './clock-book.js';
 import type { CommandContext } from './context.js';
 import type { Journal } from './journal.js';
@@ -79,7 +79,9 @@ export class EngineHost implements StepHost {
     const facts = await kind.decisionFacts(this.file, call.name, call.inputs);
     const decision = await decisions.decide(policy.rules(call.name), facts);
     const whole = JSON.parse(JSON.stringify(decision)) as JsonObject;
-    this.journal.record({ kind: 'decision.made', element: call.element.id, clause: decision.clause, data: whole });
+    const made = { kind: 'decision.made', element: call.element.id, clause: decision.clause, data: whole };
+    // Rules decided, whoever's command the step was taken in.
+    this.journal.record({ ...made, actor: SYSTEM });
     kind.decided(this.file, call.name, whole);
     const { outcome, reason, confirm, clause, version, params } = decision;
     return { outputs: { outcome, reason, confirm, clause, version, params } };
