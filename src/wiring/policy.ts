@@ -12,7 +12,7 @@ import {
 import { ACCEPTANCE_TEXTS_PATH, readAcceptanceTexts } from '../procedure/acceptance/index.js';
 import { createProcedure } from '../procedure/assembly/index.js';
 import { loadReportBase } from '../procedure/report-base/index.js';
-import { loadReportReader } from '../procedure/scope/index.js';
+import { LEXICON_INDEX, lexiconFiles } from '../procedure/scope/index.js';
 import { Settings, SettingsFault } from '../settings/index.js';
 import { about, PORTAL_TEXTS_PATH } from '../workplaces/portal/index.js';
 import { chaptersBeside } from './chapters.js';
@@ -40,7 +40,7 @@ const FILES: readonly string[] = [
   ...['acceptance', 'handling', 'feedback', 'portal', 'supervision'].map((name) => `rules/texts/${name}.json`),
   'rules/directory/units.json',
   'rules/duties/duties.json',
-  'rules/lexicon/index.json',
+  LEXICON_INDEX,
   'rules/places/divisions.json',
   'rules/report-base/entries.json',
   'rules/scope/authorities.json',
@@ -80,7 +80,7 @@ export function policyParts(settings: Settings): PolicyParts {
     names,
     dataChecks: [
       { path: ACCEPTANCE_TEXTS_PATH, check: (data) => void readAcceptanceTexts(data) },
-      { path: 'rules/lexicon/index.json', check: (_, read) => void loadReportReader(read) },
+      { path: LEXICON_INDEX, check: (index, read) => lexiconFiles(index).forEach(read) },
       { path: 'rules/report-base/entries.json', check: (_, read) => void loadReportBase(read) },
       { path: PORTAL_TEXTS_PATH, check: (data) => void about.parse(data) },
     ],

@@ -12,6 +12,12 @@ const indexSchema = z.strictObject({
   examples: z.string(),
 });
 
+/** Paths of the files an index names. @throws ZodError when it is no index */
+export function lexiconFiles(index: unknown): readonly string[] {
+  const { words, files, examples } = indexSchema.parse(index);
+  return [words, ...files, examples];
+}
+
 /**
  * Compiles the lexicon that `rules/lexicon/index.json` lists.
  * @param data parsed JSON by path: a policy release, or a folder

@@ -128,17 +128,21 @@ describe('the lexicon of the field', () => {
     expect(Array.isArray(reader.facts(text).candidates)).toBe(true);
   });
 
-  it('reads twenty thousand characters in far less than the blink a request may take', () => {
+  it('takes time in proportion to the length of a letter', () => {
     const letter = '我们村的水库漏水,有人在河里挖沙,自来水浑浊,移民补助没有发,山坡上的弃渣往下流。';
     const text = letter.repeat(Math.ceil(20_000 / letter.length)).slice(0, 20_000);
-    reader.facts(text);
-    const times = Array.from({ length: 5 }, () => timed(() => reader.facts(text)));
-    expect(Math.min(...times)).toBeLessThan(60);
+    const part = text.slice(0, 5_000);
+    // Four times the text costs four times as much; sixteen times would be quadratic.
+    expect(bestOf(() => reader.facts(text)) / bestOf(() => reader.facts(part))).toBeLessThan(10);
   });
 });
 
-function timed(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+/** The best of a few runs, in ms: the machine may be busy with something else. */
+function bestOf(work: () => void): number {
+  const runs = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
 }
