@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Host, startHost } from '../../src/host.js';
+import { CaseFileRuntime } from '../../src/platform/case-file/index.js';
 import { MovableClock } from '../../src/platform/kernel/index.js';
 import { parseSettings } from '../../src/settings/index.js';
 
@@ -148,8 +149,9 @@ export class ApiHost {
     return this.post('/api/demo/clock', { body: { to }, key: null });
   }
 
-  /** The open task of a report at a desk, by its unit's list: what others wrote gets there within moments. */
+  /** Finds a task in somebody's list as it stands once everything committed has been copied out. */
   async task(token: string, number: string): Promise<Body> {
+    await this.host.app.get(CaseFileRuntime, { strict: false }).relay.idle();
     for (let look = 1; ; look += 1) {
       const { body } = await this.get('/api/tasks?limit=100', token);
       const found = body.items.find((task) => task.number === number);
