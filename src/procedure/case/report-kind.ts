@@ -1,3 +1,4 @@
+import { shanghaiDay } from '../../platform/calendar/index.js';
 import { type CaseFile, CaseKind, type CaseService, SUPERVISION_CHANNEL } from '../../platform/case-file/index.js';
 import type { ClockRecord, SupervisionStep } from '../../platform/clocks/index.js';
 import type { JsonObject } from '../../platform/kernel/index.js';
@@ -58,7 +59,7 @@ export class ReportKind extends CaseKind<ReportDomain> {
 
   /** `JB20260302-000001`: the Shanghai day of receipt and a counter. */
   override numberOf(counter: number, receivedAt: Date): string {
-    return `JB${shanghaiDay(receivedAt)}-${String(counter).padStart(NUMBER_DIGITS, '0')}`;
+    return `JB${shanghaiDay(receivedAt).replaceAll('-', '')}-${String(counter).padStart(NUMBER_DIGITS, '0')}`;
   }
 
   override facts(file: ReportFile): JsonObject {
@@ -116,10 +117,4 @@ const BUREAU_ROLES: ReadonlySet<string> = new Set(['bureau', 'bureau-head', 'div
 
 function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-const SHANGHAI_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
-
-function shanghaiDay(instant: Date): string {
-  return SHANGHAI_DAY.format(instant).replaceAll('-', '');
 }

@@ -1,8 +1,8 @@
+import { shanghaiDay } from '../../platform/calendar/index.js';
 import { hashOf } from '../../platform/kernel/index.js';
 import type { ReportFile } from '../case/index.js';
 import { bareDetail } from './compare-reports.js';
 
-const SHANGHAI_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What one reporter may have dispatched once a day without anybody being asked. */
@@ -20,7 +20,7 @@ export function matterOf(file: ReportFile): Matter {
   const about = {
     place: county === '' ? bareDetail(text) : `${county}/${bareDetail(detail)}`,
     category: acceptance.category,
-    day: SHANGHAI_DAY.format(file.now),
+    day: shanghaiDay(file.now),
     parent: acceptance.parent?.case ?? '',
     practice: intake.practice,
   };

@@ -1,4 +1,4 @@
-import { endOfDay, shanghaiDay } from './days.js';
+import { endOfDay } from './days.js';
 
 describe('days of Shanghai', () => {
   it.each([
@@ -9,9 +9,4 @@ describe('days of Shanghai', () => {
     ['2026-3-1', undefined],
     ['', undefined],
   ])('%s ends at %s', (day, end) => expect(endOfDay(day)?.toISOString()).toBe(end));
-
-  it('begin at 16:00 UTC of the day before', () => {
-    expect(shanghaiDay(new Date('2026-03-01T15:59:59Z'))).toBe('2026-03-01');
-    expect(shanghaiDay(new Date('2026-03-01T16:00:00Z'))).toBe('2026-03-02');
-  });
 });

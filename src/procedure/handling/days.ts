@@ -1,3 +1,5 @@
+import { shanghaiDay } from '../../platform/calendar/index.js';
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_LENGTH = 86_400_000;
 
@@ -7,11 +9,4 @@ export function endOfDay(day: string): Date | null {
   const start = new Date(`${day}T00:00:00+08:00`);
   if (Number.isNaN(start.getTime()) || shanghaiDay(start) !== day) return null;
   return new Date(start.getTime() + DAY_LENGTH);
-}
-
-const FORMAT = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
-
-/** The Shanghai day of an instant, `YYYY-MM-DD`. */
-export function shanghaiDay(instant: Date): string {
-  return FORMAT.format(instant);
 }

@@ -6,7 +6,6 @@ export { AssignUndertakers, type UndertakersCommand } from './assign-undertakers
 export { type CaseAnswer, type CaseCommand, ReportUseCase } from './case-command.js';
 export { handlingChapter } from './chapter.js';
 export { ConfirmRectification, type RectificationCommand } from './confirm-rectification.js';
-export { endOfDay, shanghaiDay } from './days.js';
 export * from './domain.js';
 export { dropClocks, runningClock } from './handling-clock.js';
 export { rowsOf, textOf, textsOf } from './inputs.js';

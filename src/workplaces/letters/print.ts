@@ -1,3 +1,4 @@
+import { lastShanghaiDay } from '../../platform/calendar/index.js';
 import type { LetterResult } from './result.js';
 
 const NATURES: Readonly<Record<string, string>> = {
@@ -7,11 +8,12 @@ const NATURES: Readonly<Record<string, string>> = {
   praise: '表扬',
   invalid: '无效',
 };
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 /** One line a letter: number, nature, category and evidence, outcome and clause, bureau, clocks, final state. */
 export function lineOf(result: LetterResult): string {
-  const clocks = result.clocks.map(({ key, due, state }) => `${key} ${lastDay(due)} ${state}`).join('；');
+  const clocks = result.clocks
+    .map(({ key, due, state }) => `${key} ${lastShanghaiDay(new Date(due))} ${state}`)
+    .join('；');
   return [
     `${result.n}`.padStart(3),
     result.number,
@@ -22,9 +24,4 @@ export function lineOf(result: LetterResult): string {
     clocks || '—',
     result.state,
   ].join(' | ');
-}
-
-/** A due instant is 24:00 of its day; the day people speak of is the one that ends then. */
-function lastDay(due: string): string {
-  return DAY.format(new Date(new Date(due).getTime() - 1));
 }

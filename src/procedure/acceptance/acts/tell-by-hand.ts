@@ -1,10 +1,9 @@
+import { shanghaiDay } from '../../../platform/calendar/index.js';
 import { done, refuse } from '../../../platform/kernel/index.js';
 import type { FormAct } from '../../case/index.js';
 import { amendAcceptance } from '../amend.js';
 import { markTold } from '../telling.js';
 import { flag, number, text } from './form-data.js';
-
-const SHANGHAI_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 /**
  * 人工告知: who, how and when. After as many tries on as many days as the diagram asks for, the notice on the query
@@ -33,5 +32,5 @@ export const tellByHand: FormAct = {
 };
 
 function day(instant: string): string {
-  return SHANGHAI_DAY.format(new Date(instant));
+  return shanghaiDay(new Date(instant));
 }

@@ -1,8 +1,8 @@
+import { shanghaiDay } from '../../../platform/calendar/index.js';
 import type { JsonObject } from '../../../platform/kernel/index.js';
 import type { ReportPlace } from '../../case/index.js';
 import type { CloseReport } from '../domain.js';
 
-const SHANGHAI_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 const PLACES: Readonly<Record<string, string>> = { spot: '地点相同', county: '同一县', none: '地点不同' };
 
 /** Places a clerk may pick from: the candidates of an ambiguous place. */
@@ -20,7 +20,7 @@ function labelOf({ number, place, words, receivedAt, sameReporter, open }: Close
     number,
     PLACES[place] ?? place,
     `文字相近${Math.round(words * 100)}%`,
-    `${SHANGHAI_DAY.format(new Date(receivedAt))}接收`,
+    `${shanghaiDay(new Date(receivedAt))}接收`,
     sameReporter ? '同一举报人' : '其他举报人',
     ...(open ? [] : ['已办结']),
   ].join(' · ');

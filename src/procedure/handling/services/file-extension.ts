@@ -1,7 +1,7 @@
+import { lastShanghaiDay, shanghaiDay } from '../../../platform/calendar/index.js';
 import type { CaseService } from '../../../platform/case-file/index.js';
 import type { ReportDomain } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
-import { shanghaiDay } from '../days.js';
 import { replaceHandlingClock } from '../handling-clock.js';
 import { textOf } from '../inputs.js';
 import type { Notices } from '../notices.js';
@@ -34,7 +34,7 @@ export function fileExtension(notices: Notices): CaseService<ReportDomain> {
       });
       const note = { reason: extension.reason, dueAt };
       for (const unit of [CENTRE, GENERAL_OFFICE]) tellUnit(file, unit, 'extension.filed', note);
-      const due = shanghaiDay(new Date(clock.dueAt.getTime() - 1));
+      const due = lastShanghaiDay(clock.dueAt);
       await notices.tell(file, 'extension', '办法 第十条', { reason: extension.reason, due });
       return { outputs: {} };
     },
