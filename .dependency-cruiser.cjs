@@ -38,7 +38,14 @@ module.exports = {
       comment: 'The browser app knows the server through types generated from the OpenAPI text.',
       severity: 'error',
       from: { path: '(^|/)web/' },
-      to: { path: '(^|/)src/(platform|procedure|channels|workplaces)/' },
+      to: { path: '(^|/)src/(platform|procedure|channels|workplaces|wiring|settings)/' },
+    },
+    {
+      name: 'portal-carries-no-staff-parts',
+      comment: 'Villagers open the portal on cheap phones: no Ant Design, no viewer, nothing of the staff app.',
+      severity: 'error',
+      from: { path: '(^|/)web/(portal|shared|api)/' },
+      to: { path: '(^|/)web/staff/|node_modules/(antd|@ant-design|bpmn-js|@bpmn-io|@tanstack)/' },
     },
     {
       name: 'features-have-one-door',
@@ -89,9 +96,9 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|src/web/dist)/' },
+    exclude: { path: '^(dist|dist-web)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.css'] },
   },
 };

@@ -14,6 +14,7 @@ import type { Settings } from './settings/index.js';
 import { RunningDemoClock } from './wiring/demo-clock.js';
 import { claimDatabase } from './wiring/deployment-rules.js';
 import { preparePeople, type Welcome } from './wiring/people.js';
+import { servePages } from './wiring/web-pages.js';
 import { bodyReaders, describeApi, noStore, sameOriginOnly } from './workplaces/http/index.js';
 
 const CODE_ROOT = dirname(fileURLToPath(import.meta.url));
@@ -93,6 +94,7 @@ function prepare(app: NestExpressApplication, settings: Settings): void {
   app.use('/api', noStore);
   app.use(securityHeaders(settings.secure), sameOriginOnly(settings.publicUrl), ...bodyReaders());
   describeApi(app);
+  servePages(app, join(CODE_ROOT, '..', 'dist-web'));
   const server = app.getHttpServer();
   server.requestTimeout = REQUEST_TIMEOUT;
   server.headersTimeout = HEADERS_TIMEOUT;
@@ -102,7 +104,15 @@ function prepare(app: NestExpressApplication, settings: Settings): void {
 function securityHeaders(secure: boolean): RequestHandler {
   return helmet({
     strictTransportSecurity: secure,
-    contentSecurityPolicy: { directives: { upgradeInsecureRequests: secure ? [] : null } },
+    contentSecurityPolicy: {
+      directives: {
+        // Ant Design writes its styles into the page; pictures chosen for a report are shown before they are sent.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        upgradeInsecureRequests: secure ? [] : null,
+      },
+    },
   });
 }
 

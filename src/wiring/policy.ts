@@ -14,7 +14,7 @@ import { createProcedure } from '../procedure/assembly/index.js';
 import { loadReportBase } from '../procedure/report-base/index.js';
 import { LEXICON_INDEX, lexiconFiles } from '../procedure/scope/index.js';
 import { Settings, SettingsFault } from '../settings/index.js';
-import { about, PORTAL_TEXTS_PATH } from '../workplaces/portal/index.js';
+import { PORTAL_TEXTS_PATH, portalTexts } from '../workplaces/portal/index.js';
 import { chaptersBeside } from './chapters.js';
 
 /** Roles diagrams may give a task to (policy.md section 1 of the sources; the directory says who holds them). */
@@ -40,6 +40,8 @@ const FILES: readonly string[] = [
   ...['acceptance', 'handling', 'feedback', 'portal', 'supervision'].map((name) => `rules/texts/${name}.json`),
   'rules/directory/units.json',
   'rules/duties/duties.json',
+  PORTAL_GUIDANCE_PATH,
+  DESK_SCRIPT_PATH,
   LEXICON_INDEX,
   'rules/places/divisions.json',
   'rules/report-base/entries.json',
@@ -82,7 +84,7 @@ export function policyParts(settings: Settings): PolicyParts {
       { path: ACCEPTANCE_TEXTS_PATH, check: (data) => void readAcceptanceTexts(data) },
       { path: LEXICON_INDEX, check: (index, read) => lexiconFiles(index).forEach(read) },
       { path: 'rules/report-base/entries.json', check: (_, read) => void loadReportBase(read) },
-      { path: PORTAL_TEXTS_PATH, check: (data) => void about.parse(data) },
+      { path: PORTAL_TEXTS_PATH, check: (data) => void portalTexts.parse(data) },
     ],
     secondPerson: settings.secondPersonPublishes,
   };

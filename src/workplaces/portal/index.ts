@@ -1,3 +1,3 @@
-export { about, PORTAL_TEXTS_PATH } from './about.js';
+export { PORTAL_TEXTS_PATH, portalTexts } from './about.js';
 export { PortalModule } from './portal.module.js';
 export { attachmentView } from './schemas.js';

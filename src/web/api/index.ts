@@ -1,0 +1,3 @@
+export { api, onSignedOut, type Shape, unwrap, unwrapTagged } from './client.js';
+export { commandKey } from './command-key.js';
+export { isPassing, type Problem, ProblemError, problemOf } from './problem.js';

@@ -1,0 +1,55 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { ConfigProvider, App as Feedback } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { isPassing, ProblemError } from '../api/index.js';
+import { SessionGate, usePerson } from './session/index.js';
+import { NotFound, Shell } from './shell/index.js';
+import { theme } from './theme/index.js';
+import { WORKPLACES, workplacesOf } from './workplaces.js';
+
+const RETRIES = 2;
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (failures, fault) => failures < RETRIES && fault instanceof ProblemError && isPassing(fault.problem),
+      refetchOnWindowFocus: false,
+      staleTime: 5_000,
+    },
+  },
+});
+
+const router = createBrowserRouter(
+  [
+    {
+      path: '/',
+      element: <Shell />,
+      children: [
+        { index: true, element: <Start /> },
+        ...WORKPLACES.flatMap(({ routes }) => routes),
+        { path: '*', element: <NotFound /> },
+      ],
+    },
+  ],
+  { basename: '/work' },
+);
+
+export function App() {
+  return (
+    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+      <Feedback>
+        <QueryClientProvider client={queries}>
+          <SessionGate>
+            <RouterProvider router={router} />
+          </SessionGate>
+        </QueryClientProvider>
+      </Feedback>
+    </ConfigProvider>
+  );
+}
+
+function Start() {
+  const [first] = workplacesOf(usePerson().roles);
+  return first === undefined ? <NotFound /> : <Navigate to={first.path} replace />;
+}

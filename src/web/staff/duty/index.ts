@@ -1,0 +1,1 @@
+export { DutyPage as Component } from './duty-page.js';

@@ -1,0 +1,5 @@
+import { PageSkeleton } from '../../shared/states/index.js';
+
+export function InboxPage() {
+  return <PageSkeleton />;
+}

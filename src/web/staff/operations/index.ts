@@ -1,0 +1,1 @@
+export { OperationsPage as Component } from './operations-page.js';

@@ -1,0 +1,5 @@
+import { PageSkeleton } from '../../shared/states/index.js';
+
+export function OperationsPage() {
+  return <PageSkeleton />;
+}

@@ -1,0 +1,1 @@
+export { type Person, SessionGate, useHolds, usePerson } from './session.js';

@@ -1,0 +1,73 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { NavLink, Outlet } from 'react-router';
+import { api, unwrap } from '../../api/index.js';
+import { BrandMark } from '../../shared/icons/index.js';
+import { OfflineBar, PageSkeleton } from '../../shared/states/index.js';
+import { usePerson } from '../session/index.js';
+import { workplacesOf } from '../workplaces.js';
+import './shell.css';
+import { texts } from './texts.zh.js';
+
+/** The frame around every page of the staff app: where one is, who one is, and whether the server can be reached. */
+export function Shell() {
+  const person = usePerson();
+  return (
+    <div className="shell">
+      <a className="sj-skip" href="#main">
+        {texts.skip}
+      </a>
+      <header className="shell__head">
+        <NavLink to="/" className="shell__brand">
+          <BrandMark size={24} />
+          <strong>{texts.product}</strong>
+          <span>{texts.subtitle}</span>
+        </NavLink>
+        <nav className="shell__places" aria-label={texts.workplaces}>
+          {workplacesOf(person.roles).map(({ path, title }) => (
+            <NavLink key={path} to={path}>
+              {title}
+            </NavLink>
+          ))}
+        </nav>
+        <div id="shell-tools" className="shell__tools" />
+        <Account />
+      </header>
+      <DemoStrip />
+      <OfflineBar />
+      <div className="shell__page" id="main" tabIndex={-1}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </div>
+    </div>
+  );
+}
+
+function Account() {
+  const person = usePerson();
+  const client = useQueryClient();
+  const leave = async () => {
+    await unwrap(api.DELETE('/api/session'));
+    client.clear();
+    location.assign('/work');
+  };
+  return (
+    <div className="shell__account">
+      <span className="shell__name">{person.name}</span>
+      <button type="button" className="shell__leave" onClick={() => void leave()}>
+        {texts.signOut}
+      </button>
+    </div>
+  );
+}
+
+/** Nobody may take practice for the real thing. */
+function DemoStrip() {
+  const about = useQuery({
+    queryKey: ['about'],
+    queryFn: () => unwrap(api.GET('/api/about')),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return about.data?.mode === 'demo' ? <div className="shell__demo">{texts.demo}</div> : null;
+}
