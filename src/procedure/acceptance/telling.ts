@@ -1,5 +1,5 @@
 import type { FollowUp } from '../../platform/engine/index.js';
-import type { ReportFile } from '../case/index.js';
+import type { ReportFile, Telling } from '../case/index.js';
 import { amendIntake } from './amend.js';
 import { type AcceptanceTexts, fillText } from './texts.js';
 
@@ -10,17 +10,28 @@ export const NOTICE_CLAUSE: Readonly<Record<string, string>> = {
   supplement: '办法 第七条(三)',
   answer: '办法 第七条(一)',
   'lead-result': '办法 第七条(二)',
+  'part-opened': '办法 第三条',
 };
+
+/** Told beside the way of the report itself: nothing waits for it, and nobody is asked how it arrived. */
+const ASIDE: readonly string[] = ['part', 'part-opened'];
 
 /**
  * Writes a notice for the query page and sends it: by SMS when there is a phone, else the page alone counts. Who rang
  * up and left nothing to be reached by counts as 无联系方式, not as told (policy decision 15).
  * @param awaited whether the diagram waits for its receipt
+ * @param more values for places of the text that only the caller knows
  * @returns name of the message its receipt comes as, `<name>.failed` when it could not be told; this notice's alone
  */
-export function tellReporter(file: ReportFile, texts: AcceptanceTexts, kind: string, awaited: boolean): string {
+export function tellReporter(
+  file: ReportFile,
+  texts: AcceptanceTexts,
+  kind: string,
+  awaited: boolean,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const receipt = receiptName(kind, file.domain.intake.told.length);
-  const text = fillText(texts.notices[kind] ?? '{number}', noticeValues(file, texts, kind));
+  const text = fillText(texts.notices[kind] ?? '{number}', { ...noticeValues(file, texts, kind), ...more });
   const { told, reporter } = file.domain.intake;
   const channel = reporter.phone === null ? 'page' : 'sms';
   const how = canBeTold(file) ? channel : texts.withoutContact;
@@ -50,9 +61,15 @@ export function settleReceipts(file: ReportFile): FollowUp {
 /** Marks the latest notice as told, with how; nothing when there is none, or nobody it could reach. */
 export function markTold(file: ReportFile, how?: string): void {
   const { told } = file.domain.intake;
-  const last = told.at(-1);
+  const last = latestNotice(file);
   if (!last || (how === undefined && !canBeTold(file))) return;
-  amendIntake(file, { told: [...told.slice(0, -1), { ...last, told: true, how: how ?? last.how }] });
+  const marked = { ...last, told: true, how: how ?? last.how };
+  amendIntake(file, { told: told.map((one) => (one === last ? marked : one)) });
+}
+
+/** The latest notice on the way of the report itself: a part may have been opened, or have ended, since. */
+export function latestNotice(file: ReportFile): Telling | undefined {
+  return file.domain.intake.told.findLast(({ kind }) => !ASIDE.includes(kind));
 }
 
 /** Channels whose reporter has the page before him; others wrote or rang, and are reached by what they left. */

@@ -81,7 +81,7 @@ export function createProcedure(parts: ProcedureParts): Procedure {
       roleUnits(parts.directory),
       async (release, key) => (await policy.compiled(release)).form(key),
     ),
-    messages: messagesOf(parts, caseFiles),
+    messages: messagesOf(parts, caseFiles, texts),
     caseFiles,
     access,
     submitReport: new SubmitReport({ caseFiles, policy, texts, vault, clock, codes, places }),
@@ -114,13 +114,13 @@ function chaptersOf(
   ];
 }
 
-function messagesOf({ runtime, clock }: ProcedureParts, caseFiles: CaseFiles): ReportMessages {
+function messagesOf({ runtime, clock }: ProcedureParts, caseFiles: CaseFiles, texts: TextsOfRelease): ReportMessages {
   return new ReportMessages([
     new AnswerMergeRequest(caseFiles),
     new TellFollowers(caseFiles, new StoredFollowers(runtime)),
     new CountRepeats('report.linked', caseFiles),
     new CountRepeats('merge.undone', caseFiles),
-    new OpenPart(caseFiles, clock),
+    new OpenPart(caseFiles, clock, texts),
     new EndPart(caseFiles),
     new WithdrawPart(caseFiles),
   ]);

@@ -31,6 +31,7 @@ export class ReporterPage {
       asked: [...seen.value.asked],
       told: [...seen.value.told],
       supplements: [...seen.value.supplements],
+      parts: [...seen.value.parts],
       place: placeOf(file.domain.intake),
       clocks: running.map((clock) => clockOf(clock, policy, this.calendar)),
       mayDo: mayDoNow(file.domain, this.clock.now()),

@@ -95,6 +95,10 @@ const reporterClock = z
     description: 'dueDay 是北京时间的到期日（当日24时止）；why 逐日列出如何计算，count 为第几日，不计的日子为空',
   });
 
+const partOfReport = z
+  .strictObject({ number: z.string(), statusTitle: z.string(), outcomeTitle: z.string(), asked: z.boolean() })
+  .meta({ id: 'PartOfReport', description: '拆分出来单独办理的部分：凭原查询码和这个编号查询、补充、撤回、评价' });
+
 export const timeline = z
   .strictObject({
     number: z.string(),
@@ -111,10 +115,15 @@ export const timeline = z
       z.strictObject({ kind: z.string(), at: z.string(), how: z.string(), text: z.string(), told: z.boolean() }),
     ),
     supplements: z.array(z.strictObject({ at: z.string(), text: z.string() })),
+    parts: z.array(partOfReport),
+    partOf: z.string(),
     clocks: z.array(reporterClock),
     mayDo: z.array(z.enum(REPORTER_ACTS)),
   })
-  .meta({ id: 'Timeline', description: '举报人看到的办理进度；mayDo 是现在可以做的事' });
+  .meta({
+    id: 'Timeline',
+    description: '举报人看到的办理进度；mayDo 是现在可以做的事；partOf 是拆分前原件的编号，没有拆分的为空',
+  });
 export type TimelineView = z.infer<typeof timeline>;
 
 export const attachmentView = z

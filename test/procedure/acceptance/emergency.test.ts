@@ -1,6 +1,3 @@
-import type { CaseTask } from '../../../src/platform/case-file/index.js';
-import type { JsonObject } from '../../../src/platform/kernel/index.js';
-import type { ReportFile } from '../../../src/procedure/case/index.js';
 import { ProcedureBench, REPORTER, type Rulings, staff } from '../../bench/procedure-bench.js';
 
 const centre = staff('centre');
@@ -128,86 +125,5 @@ describe('第八条 重特大突发事件', () => {
     bench.ok(await bench.procedure.withdrawReport.execute(REPORTER, bench.command(), { number, queryCode }, ''));
     await bench.do(centre, number, 'withdrawal-desk', { action: 'end' });
     expect(await bench.open(number)).toEqual(['acknowledge']);
-  });
-});
-
-describe('第三条 a mixed report is split', () => {
-  let bench: ProcedureBench;
-  beforeAll(async () => {
-    bench = await ProcedureBench.open();
-  });
-  afterAll(() => bench.close());
-
-  it('opens the discipline part as its own case, shields the reporter from the bureau, and knows when it has ended', async () => {
-    bench.rule({ nature: { outcome: 'report', confirm: true } });
-    const parent = await bench.submit();
-    bench.rule({
-      scope: {
-        outcome: 'GUIDE:纪检',
-        confirm: true,
-        clause: '办法 第三条',
-        params: { authority: '驻部纪检监察组', phone: '010-63547278' },
-      },
-    });
-    const parts = [{ kind: 'discipline', text: '直属单位人员收受好处' }];
-    await bench.do(centre, parent.number, 'acceptance-review', { parts, reason: '含违纪问题' });
-    await bench.do(centre, parent.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
-    const file = await bench.report(parent.number);
-    expect(file.parties).toContain('masked:rivers');
-    expect(file.parties).not.toContain('unit:rivers');
-    const child = file.domain.acceptance.parts[0]?.number ?? '';
-    expect((await bench.domain(child)).acceptance.parent).toMatchObject({ number: parent.number });
-    const guarded = (await bench.report(parent.number)).tasks[0];
-    const feedback = { ...guarded, form: 'check-feedback' } as CaseTask;
-    const { _id } = await bench.report(parent.number);
-    const early = await bench.runtime.caseFiles.change(centre, bench.command(), _id, (opened: ReportFile) =>
-      bench.procedure.kind.acts.complete(centre, opened, feedback, { verdict: 'accept' }),
-    );
-    expect(early).toMatchObject({ refusal: { code: 'split.parts-open', params: { parts: child } } });
-    await bench.do(centre, child, 'acceptance-review', { scope: 'guided' });
-    const { acceptance, intake } = await bench.domain(parent.number);
-    expect(acceptance.parts).toMatchObject([{ number: child, outcome: 'guided' }]);
-    expect(intake.told.at(-1)).toMatchObject({ kind: 'part' });
-    const stored = JSON.stringify([
-      await bench.report(child),
-      await bench.entries(child),
-      await bench.entries(parent.number),
-    ]);
-    expect(stored).not.toContain('13800138000');
-  });
-
-  /** A report split into one part, which is judged by `scope`. */
-  async function splitInto(kind: string, text: string, scope: JsonObject) {
-    bench.rule({ nature: { outcome: 'report', confirm: true } });
-    const parent = await bench.submit();
-    bench.rule({ scope });
-    const data = { parts: [{ kind, text }], reason: '另有一事' };
-    await bench.do(centre, parent.number, 'acceptance-review', data);
-    const page = async () => {
-      const { number, queryCode } = parent;
-      return bench.ok(await bench.procedure.lookUpReport.execute({ number, queryCode }));
-    };
-    return { page, child: (await bench.domain(parent.number)).acceptance.parts[0]?.number ?? '' };
-  }
-
-  it('shows the guidance of the discipline part, body and number, once on the page of the parent', async () => {
-    const params = { authority: '驻部纪检监察组', phone: '010-63547278' };
-    const guide = { outcome: 'GUIDE:纪检', confirm: true, clause: '办法 第三条', params };
-    const { page, child } = await splitInto('discipline', '直属单位人员收受好处', guide);
-    await bench.do(centre, child, 'acceptance-review', { scope: 'guided' });
-    const guidance = (await page()).told.filter(({ text }) => text.includes('010-63547278'));
-    expect(guidance).toMatchObject([{ told: true, text: expect.stringContaining('驻部纪检监察组') }]);
-  });
-
-  it('shows what a part is told later too: a reply, after the part’s acceptance has run its course', async () => {
-    const { page, child } = await splitInto('water', '上游水库漏水', { outcome: '水利工程建设及运行管理问题' });
-    const { _id } = await bench.report(child);
-    await bench.runtime.caseFiles.change(centre, bench.command(), _id, async (file: ReportFile) => {
-      const { intake } = file.domain;
-      const reply = { kind: 'reply', at: file.now.toISOString(), how: 'page', text: '水库已经加固', told: true };
-      file.domain.intake = { ...intake, told: [...intake.told, reply] };
-      return { ok: true, value: null };
-    });
-    expect((await page()).told.map(({ text }) => text)).toEqual(['水库已经加固']);
   });
 });

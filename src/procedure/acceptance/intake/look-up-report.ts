@@ -4,6 +4,15 @@ import { done, type Outcome } from '../../../platform/kernel/index.js';
 import { OUTCOME_TITLES, type ReportDomain, STATUS_TITLES, type Telling } from '../../case/index.js';
 import type { ReporterAccess, ReporterKey } from './reporter-access.js';
 
+/** A part split off, as its reporter sees it; the number goes with the code he has. */
+export interface PartOfReport {
+  readonly number: string;
+  readonly statusTitle: string;
+  readonly outcomeTitle: string;
+  /** True while the reporter is asked for something there. */
+  readonly asked: boolean;
+}
+
 /** What a reporter sees of his own case: no names of people, no internal finding. */
 export interface ReporterTimeline {
   readonly number: string;
@@ -19,6 +28,10 @@ export interface ReporterTimeline {
   readonly asked: readonly string[];
   readonly told: readonly Telling[];
   readonly supplements: readonly { readonly at: string; readonly text: string }[];
+  /** Parts split off, each a report of its own under the same code. */
+  readonly parts: readonly PartOfReport[];
+  /** Number of the report this one was split from; empty for a whole one. */
+  readonly partOf: string;
   readonly clocks: readonly { readonly key: string; readonly dueAt: string; readonly state: ClockState }[];
 }
 
@@ -44,18 +57,21 @@ export class LookUpReport {
 
   async execute(key: ReporterKey): Promise<Outcome<ReporterTimeline>> {
     const opened = await this.access.open(key);
-    return opened.ok ? done(timelineOf(opened.value, await this.toldInParts(opened.value))) : opened;
+    return opened.ok ? done(timelineOf(opened.value, await this.parts(opened.value))) : opened;
   }
 
-  /** Parts have numbers of their own, which no query code opens: what is told there is shown under the parent's. */
-  private async toldInParts({ domain }: CaseFile<ReportDomain>): Promise<readonly Telling[]> {
+  private async parts({ domain }: CaseFile<ReportDomain>): Promise<readonly CaseFile<ReportDomain>[]> {
     const numbers = domain.acceptance.parts.map(({ number }) => number).filter((number) => number !== '');
     const parts = await Promise.all(numbers.map((number) => this.caseFiles.findByNumber<ReportDomain>(number)));
-    return parts.flatMap((part) => part?.domain.intake.told ?? []);
+    return parts.filter((part) => part !== null);
   }
 }
 
-export function timelineOf(file: CaseFile<ReportDomain>, toldInParts: readonly Telling[] = []): ReporterTimeline {
+/** What is told in the parts is shown on the page of the whole too: who holds one number misses nothing. */
+export function timelineOf(
+  file: CaseFile<ReportDomain>,
+  parts: readonly CaseFile<ReportDomain>[] = [],
+): ReporterTimeline {
   const { domain } = file;
   const { intake, acceptance } = domain;
   return {
@@ -64,17 +80,29 @@ export function timelineOf(file: CaseFile<ReportDomain>, toldInParts: readonly T
     text: intake.text,
     place: intake.place.label || intake.place.text,
     status: domain.status,
-    statusTitle: STATUS_TITLES[domain.status],
+    ...titlesOf(domain),
     outcome: domain.outcome,
-    outcomeTitle: domain.outcome === null ? '' : OUTCOME_TITLES[domain.outcome],
     dispatchedAt: acceptance.dispatches[0]?.at ?? '',
     asked: intake.openQuestion?.items ?? [],
-    told: inOrder(intake.told, toldInParts),
+    told: inOrder(
+      intake.told,
+      parts.flatMap((part) => part.domain.intake.told),
+    ),
     supplements: intake.supplements.filter(({ from }) => from === 'reporter').map(({ at, text }) => ({ at, text })),
+    parts: parts.map((part) => ({
+      number: part.number,
+      ...titlesOf(part.domain),
+      asked: part.domain.intake.openQuestion !== null,
+    })),
+    partOf: acceptance.parent?.number ?? '',
     clocks: file.clocks
       .filter((clock) => SHOWN_CLOCKS.has(clock.key))
       .map(({ key, dueAt, state }) => ({ key, dueAt: dueAt.toISOString(), state })),
   };
+}
+
+function titlesOf({ status, outcome }: ReportDomain): { readonly statusTitle: string; readonly outcomeTitle: string } {
+  return { statusTitle: STATUS_TITLES[status], outcomeTitle: outcome === null ? '' : OUTCOME_TITLES[outcome] };
 }
 
 /** By time; what the end of a part has brought to the parent already is not shown twice. */

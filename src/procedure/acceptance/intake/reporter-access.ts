@@ -9,7 +9,10 @@ export interface ReporterKey {
   readonly queryCode: string;
 }
 
-/** The one door for reporters: a wrong code and an unknown number are the same answer (第十五条). */
+/**
+ * The one door for reporters: a wrong code and an unknown number are the same answer (第十五条). A part split off a
+ * report has no code of its own: the code its reporter was given for the whole opens it too.
+ */
 export class ReporterAccess {
   constructor(
     private readonly caseFiles: CaseFiles,
@@ -18,9 +21,16 @@ export class ReporterAccess {
 
   async open(key: ReporterKey): Promise<Outcome<CaseFile<ReportDomain>>> {
     const number = key.number.trim().toUpperCase();
-    const hash = this.codes.hashOf(number, key.queryCode);
     const file = await this.caseFiles.findByNumber<ReportDomain>(number);
-    const opens = file !== null && file.kind === 'report' && file.domain.intake.queryCodeHash === hash;
-    return opens ? done(file) : refuse('report.unknown');
+    const report = file?.kind === 'report' ? file : null;
+    const issuedFor = report === null ? null : await this.issuedFor(report);
+    const hash = this.codes.hashOf(issuedFor?.number ?? number, key.queryCode);
+    return report !== null && issuedFor?.domain.intake.queryCodeHash === hash ? done(report) : refuse('report.unknown');
+  }
+
+  /** The report whose submission the code was shown for. */
+  private async issuedFor(report: CaseFile<ReportDomain>): Promise<CaseFile<ReportDomain> | null> {
+    const { parent } = report.domain.acceptance;
+    return parent === null ? report : this.caseFiles.read<ReportDomain>(parent.case);
   }
 }

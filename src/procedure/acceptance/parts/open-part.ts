@@ -9,6 +9,8 @@ import {
 } from '../../case/index.js';
 import { amendAcceptance, amendIntake } from '../amend.js';
 import { newReport } from '../intake/new-report.js';
+import { tellReporter } from '../telling.js';
+import type { TextsOfRelease } from '../texts.js';
 
 /** Sealed parts of an identity, opened for the moment it moves from one case to the other. */
 type OpenIdentity = Readonly<Partial<Record<'name' | 'phone' | 'idNumber' | 'email', string>>>;
@@ -22,6 +24,7 @@ export class OpenPart implements ReportMessageReceiver {
   constructor(
     private readonly caseFiles: CaseFiles,
     private readonly clock: Clock,
+    private readonly texts: TextsOfRelease,
   ) {}
 
   async receive(message: ReportMessage): Promise<void> {
@@ -61,6 +64,8 @@ export class OpenPart implements ReportMessageReceiver {
       const parts = file.domain.acceptance.parts.map((part) => (part.key === key ? { ...part, number } : part));
       amendAcceptance(file, { parts });
       file.record({ kind: 'part.opened', data: { key, number }, clause: '办法 第三条' });
+      // Under this number he can look the part up, add to it and withdraw it: the code is the one he has.
+      tellReporter(file, await this.texts.of(file.release), 'part-opened', false, { part: number });
       return done(null);
     });
     if (!outcome.ok) throw new Error(`part ${key} was not noted: ${outcome.refusal.code}`);

@@ -1,6 +1,6 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
 import { announceEnd, type ReportDomain } from '../../case/index.js';
-import { markTold } from '../telling.js';
+import { latestNotice, markTold } from '../telling.js';
 import { textOf } from './inputs.js';
 
 /** Keeps that, when and how the reporter was told. An answer has run its course here; other ends tell when recorded. */
@@ -12,7 +12,7 @@ export const recordTelling: CaseService<ReportDomain> = {
   outputs: [],
   run(file, inputs) {
     markTold(file);
-    const last = file.domain.intake.told.at(-1);
+    const last = latestNotice(file);
     file.record({
       kind: 'reporter.told',
       data: { kind: textOf(inputs, 'noticeKind'), how: last?.how ?? '' },
