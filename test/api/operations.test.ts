@@ -59,6 +59,15 @@ describe('a message nobody knows the fate of', () => {
   });
 });
 
+describe('a register', () => {
+  it('that nobody keeps is refused; one without numbers yet is an empty list', async () => {
+    const kept = await api.get('/api/registers?register=extension-filing&year=2026', clerk);
+    expect([kept.status, kept.body.items]).toEqual([200, []]);
+    const unknown = await api.get('/api/registers?register=extension-filings&year=2026', clerk);
+    expect([unknown.status, unknown.body.code]).toEqual([422, 'register.unknown']);
+  });
+});
+
 describe('an incident', () => {
   it('shows in the lists of those who wait for the case, and a retry says whether it helped', async () => {
     const file = await api.get(`/api/policy/releases/1/file?path=${DIAGRAM}`, designer);

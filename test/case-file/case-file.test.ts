@@ -44,6 +44,23 @@ describe('a case file', () => {
     expect(await host.history.verify(made.case)).toMatchObject({ intact: true });
   });
 
+  it('names the system in every entry of a clock, and the element or the person whose act set the rule off', async () => {
+    const made = expectDone(await receive(host));
+    await host.caseFiles.change<Letter, null>(CLERK, command(), made.case, async (file) => {
+      file.startClock('answer');
+      file.stopClock('answer');
+      return done(null);
+    });
+    const history = await host.caseFiles.history(made.case, { afterSeq: 0, limit: 100 });
+    const ofClocks = history.filter(({ kind }) => kind.startsWith('clock.'));
+    expect(ofClocks.map(({ kind, actor, data }) => [kind, actor.id, data.by])).toEqual([
+      ['clock.started', 'system', 'received'],
+      ['clock.superseded', 'system', undefined],
+      ['clock.started', 'system', CLERK.id],
+      ['clock.met', 'system', CLERK.id],
+    ]);
+  });
+
   it('sends what it decided to send and learns that it was told', async () => {
     const made = expectDone(await receive(host));
     expectDone(await reply(host, made.case));

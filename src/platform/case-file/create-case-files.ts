@@ -82,7 +82,7 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
     sizes: settings.sizes ?? SIZE_LIMITS,
     committed: (file) => relay.enqueue(file),
   });
-  const registers = new Registers(collections, store, runner, machine);
+  const registers = new Registers(collections, store, runner, clock, machine);
   const handlers = new DeliveryHandlers([registers, new CaseChannel(runner), ...(settings.handlers ?? [])]);
   const lanes = new Lanes(collections, machine, newId(), settings.laneLeaseMs ?? 60_000);
   const receipts = new Receipts(collections, runner, quarantine, machine);

@@ -15,5 +15,6 @@ export { Notices } from './notices.js';
 export { RecordStatement, type StatementAnswerCommand } from './record-statement.js';
 export { type ExtensionCommand, RequestExtension } from './request-extension.js';
 export { type ReturnCommand, ReturnToCentre } from './return-to-centre.js';
+export { EXTENSION_REGISTER } from './services/file-extension.js';
 export { SettingsOfRelease } from './settings.js';
 export { type WriteOffCommand, WriteOffUndertaking } from './write-off-undertaking.js';

@@ -10,7 +10,8 @@ import {
   type Page,
   Registers,
 } from '../../platform/case-file/index.js';
-import { type Actor, Clock, done, type Outcome } from '../../platform/kernel/index.js';
+import { type Actor, Clock, done, type Outcome, refuse } from '../../platform/kernel/index.js';
+import { EXTENSION_REGISTER } from '../../procedure/handling/index.js';
 import {
   Answers,
   CommandKey,
@@ -47,6 +48,8 @@ type DeliveryView = z.infer<typeof deliveryRow>;
 const telling = z
   .strictObject({ how: plainText({ max: 40 }), note: plainText({ max: 500, min: 0 }).default('') })
   .meta({ id: 'Telling', description: '如何告知（电话、当面、信函……）及说明' });
+/** The registers this house keeps. */
+const REGISTERS: readonly string[] = [EXTENSION_REGISTER];
 const registerQuery = z.strictObject({
   ...pageFields,
   register: identifier,
@@ -111,12 +114,14 @@ export class DeliveriesController {
     return this.once(command, () => this.deliveryDesk.recordTold(actor, id, body));
   }
 
+  /** A register nobody keeps is a mistake, not an empty list. @throws Problem `register.unknown` */
   @Get('registers')
   @ForRoles('general-office', 'centre')
   @Answers(200, pageOf(registerRow), '登记簿的编号，由小到大；延期备案的 register 为 extension-filing')
   async register(
     @Query({ schema: registerQuery }) { register, year, cursor, ...page }: z.infer<typeof registerQuery>,
   ): Promise<Page<z.infer<typeof registerRow>>> {
+    if (!REGISTERS.includes(register)) settle(refuse('register.unknown'));
     const limit = Math.min(page.limit, MOST_HERE);
     const after = positionOf(cursor, z.tuple([z.int()]))?.[0] ?? 0;
     const found = await this.registers.list(register, year, { after, limit: limit + 1 });

@@ -13,13 +13,16 @@ import {
   startClock,
   supersede,
 } from '../../clocks/index.js';
-import type { JsonObject } from '../../kernel/index.js';
+import { type JsonObject, SYSTEM } from '../../kernel/index.js';
 import type { StartClock } from '../case-files.js';
 import type { CommandContext } from './context.js';
 import type { Draft } from './draft.js';
 import type { Journal } from './journal.js';
 
-/** The clocks of one case file while a command acts; every change leaves an entry in the history. */
+/**
+ * The clocks of one case file while a command acts; every change leaves an entry in the history. A limit begins, ends and
+ * moves by rule: its entries are the system's, and `by` names the element or the person whose act set the rule off.
+ */
 export class ClockBook {
   constructor(
     private readonly context: CommandContext,
@@ -45,7 +48,7 @@ export class ClockBook {
     const clock = startClock(limit, calendar, { ...start, ...extra });
     this.draft.clocks = [...this.draft.clocks, clock];
     this.draft.clocksMoved = true;
-    this.changed('clock.started', clock, { holder, startedAt: clock.startedAt.toISOString() });
+    this.changed('clock.started', clock, { holder, startedAt: clock.startedAt.toISOString(), by: startedBy });
     return clock;
   }
 
@@ -56,7 +59,8 @@ export class ClockBook {
     this.replace(settled);
     // A timer bound to this limit goes by the next of its clocks.
     this.draft.clocksMoved = true;
-    this.changed(`clock.${settled.state}`, settled, { settledAt: settled.settledAt?.toISOString() ?? null });
+    const settledAt = settled.settledAt?.toISOString() ?? null;
+    this.changed(`clock.${settled.state}`, settled, { settledAt, by: options.by });
   }
 
   supersede(key: string, options: { subject?: string; reason?: string }): void {
@@ -139,6 +143,7 @@ export class ClockBook {
     const { id, key, subject } = clock;
     this.journal.record({
       kind,
+      actor: SYSTEM,
       clause: clock.clause,
       data: { clock: id, key, subject, dueAt: clock.dueAt.toISOString(), ...data },
     });
@@ -150,6 +155,7 @@ export class ClockBook {
     const stepAt = step.at.toISOString();
     this.journal.record({
       kind,
+      actor: SYSTEM,
       clause: clock.clause,
       data: { clock: id, key, subject, holder, dueAt, stepAt, step: step.kind, firedAt: takenAt.toISOString() },
     });

@@ -38,7 +38,7 @@ export class EngineHost implements StepHost {
     const service = this.context.kind.service(call.name);
     if (!service)
       throw new Error(`expected a service named ${call.name}, but the kind ${this.context.kind.kind} has none`);
-    return this.file.orTakenBack(async () => service.run(this.file, call.inputs));
+    return this.file.serve(call.element.id, () => service.run(this.file, call.inputs));
   }
 
   decide(call: ElementCall): Promise<CallAnswer> {

@@ -23,6 +23,8 @@ export class WorkingCopy implements WorkingFile<unknown> {
   private readonly taskBook: TaskBook;
   private readonly host: EngineHost;
   private stepping = false;
+  /** Element whose service runs; what it does to the clocks is the diagram's doing. */
+  private serving: string | null = null;
 
   constructor(
     readonly base: StoredFile,
@@ -85,11 +87,11 @@ export class WorkingCopy implements WorkingFile<unknown> {
   }
 
   startClock(key: string, options: StartClock = {}): ClockRecord {
-    return this.clockBook.start(key, { ...options, startedBy: this.actor.id });
+    return this.clockBook.start(key, { ...options, startedBy: this.cause });
   }
 
   stopClock(key: string, options: { subject?: string; at?: Date } = {}): void {
-    this.clockBook.stop(key, { ...options, by: this.actor.id });
+    this.clockBook.stop(key, { ...options, by: this.cause });
   }
 
   supersedeClock(key: string, options: { subject?: string; reason?: string } = {}): void {
@@ -173,6 +175,16 @@ export class WorkingCopy implements WorkingFile<unknown> {
     }
   }
 
+  /** Runs the service an element names. */
+  async serve<T>(element: string, service: () => Promise<T> | T): Promise<T> {
+    this.serving = element;
+    try {
+      return await this.orTakenBack(async () => service());
+    } finally {
+      this.serving = null;
+    }
+  }
+
   /** After a change: timers and due dates follow the clocks. */
   async settle(): Promise<void> {
     const { clocksMoved } = this.draft;
@@ -181,6 +193,10 @@ export class WorkingCopy implements WorkingFile<unknown> {
       await this.step((state) => this.context.engine.rearm(state, this.host));
     }
     this.taskBook.refreshDueDates();
+  }
+
+  private get cause(): string {
+    return this.serving ?? this.actor.id;
   }
 
   private async step(run: (state: EngineState) => Promise<Step>): Promise<void> {

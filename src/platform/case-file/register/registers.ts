@@ -30,6 +30,8 @@ export class Registers implements DeliveryHandler {
     private readonly collections: Pick<Collections, 'files' | 'registers' | 'deliveries'>,
     private readonly store: CaseStore,
     private readonly runner: CommandRunner,
+    private readonly clock: Clock,
+    /** Real time, for waiting alone. */
     private readonly machine: Clock,
   ) {}
 
@@ -77,7 +79,7 @@ export class Registers implements DeliveryHandler {
       if (earlier) return earlier;
       const [last] = await this.collections.registers.find({ register, year }).sort({ n: -1 }).limit(1).toArray();
       const n = (last?.n ?? 0) + 1;
-      const at = this.machine.now();
+      const at = this.clock.now();
       const wanted = {
         _id: `${register}/${year}/${n}`,
         register,
