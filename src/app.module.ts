@@ -12,6 +12,7 @@ import { AccountModule } from './workplaces/account/index.js';
 import { AuditModule } from './workplaces/audit/index.js';
 import { DesignerModule } from './workplaces/designer/index.js';
 import { DirectoryModule } from './workplaces/directory/index.js';
+import { GuidanceModule } from './workplaces/guidance/index.js';
 import { HandlingModule } from './workplaces/handling/index.js';
 import { httpModule } from './workplaces/http/index.js';
 import { InboxModule } from './workplaces/inbox/index.js';
@@ -53,6 +54,7 @@ export function appModule(parts: Parts): DynamicModule {
       httpModule(parts.codeRoot),
       AccountModule,
       DirectoryModule,
+      GuidanceModule,
       PortalModule,
       InboxModule,
       HandlingModule,

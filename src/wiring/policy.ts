@@ -14,6 +14,12 @@ import { createProcedure } from '../procedure/assembly/index.js';
 import { loadReportBase } from '../procedure/report-base/index.js';
 import { LEXICON_INDEX, lexiconFiles } from '../procedure/scope/index.js';
 import { Settings, SettingsFault } from '../settings/index.js';
+import {
+  checkDeskScript,
+  checkPortalGuidance,
+  DESK_SCRIPT_PATH,
+  PORTAL_GUIDANCE_PATH,
+} from '../workplaces/guidance/index.js';
 import { PORTAL_TEXTS_PATH, portalTexts } from '../workplaces/portal/index.js';
 import { chaptersBeside } from './chapters.js';
 
@@ -84,6 +90,8 @@ export function policyParts(settings: Settings): PolicyParts {
       { path: ACCEPTANCE_TEXTS_PATH, check: (data) => void readAcceptanceTexts(data) },
       { path: LEXICON_INDEX, check: (index, read) => lexiconFiles(index).forEach(read) },
       { path: 'rules/report-base/entries.json', check: (_, read) => void loadReportBase(read) },
+      { path: PORTAL_GUIDANCE_PATH, check: checkPortalGuidance },
+      { path: DESK_SCRIPT_PATH, check: checkDeskScript },
       { path: PORTAL_TEXTS_PATH, check: (data) => void portalTexts.parse(data) },
     ],
     secondPerson: settings.secondPersonPublishes,

@@ -18,6 +18,9 @@ const KINDS: readonly (FileKind & { readonly at: number; readonly magic: readonl
     { type: 'application/pdf', extension: 'pdf', at: 0, magic: ['%PDF-'] },
   ];
 
+/** What may be handed in, for whoever offers a choice of files. */
+export const ACCEPTED_TYPES: readonly string[] = KINDS.map(({ type }) => type);
+
 /** Null when the content is none of the accepted kinds. */
 export function kindOf(bytes: Uint8Array): FileKind | null {
   const found = KINDS.find(({ at, magic }) => magic.some((start) => startsWith(bytes, at, start)));

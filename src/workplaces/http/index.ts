@@ -10,6 +10,7 @@ export { describeApi } from './openapi.js';
 export { cursorOf, cut, markCursor, type Page, pageFields, pageOf, pageQuery, positionOf } from './paging.js';
 export { type FieldError, Problem, unknownThing } from './problem.js';
 export { ProblemFilter } from './problem-filter.js';
+export { PublicRate } from './public-rate.js';
 export { sameOriginOnly } from './same-origin.js';
 export { schemaPipe } from './schema-pipe.js';
 export { COOKIE, cookieOptions } from './session-cookie.js';

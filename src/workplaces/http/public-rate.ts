@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { Throttle } from '../../platform/access/index.js';
 import { Clock } from '../../platform/kernel/index.js';
 import { Settings } from '../../settings/index.js';
-import { Problem } from '../http/index.js';
+import { Problem } from './problem.js';
 
 /** Bounds what one address may ask of the public routes each minute. */
 @Injectable()
