@@ -1,9 +1,8 @@
 import { Controller, Get, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { Answers, Public } from '../http/index.js';
+import { Answers, Public, PublicRate } from '../http/index.js';
 import { About, about } from './about.js';
-import { PublicRate } from './public-rate.js';
 
 /** 第一条: what the platform is for, before anybody writes to it. */
 @ApiTags('公众')

@@ -5,9 +5,8 @@ import type { Command } from '../../platform/case-file/index.js';
 import type { Actor } from '../../platform/kernel/index.js';
 import { WithdrawReport } from '../../procedure/acceptance/index.js';
 import { AskReview, RateReply } from '../../procedure/feedback/index.js';
-import { Answers, CommandKey, CurrentActor, NeedsKey, Public, settle } from '../http/index.js';
+import { Answers, CommandKey, CurrentActor, NeedsKey, Public, PublicRate, settle } from '../http/index.js';
 import { HandIn } from './hand-in.js';
-import { PublicRate } from './public-rate.js';
 import { ReporterPage } from './reporter-page.js';
 import {
   changed,

@@ -4,6 +4,7 @@ import { WorkCalendar } from '../../platform/calendar/index.js';
 import { Clock } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
 import { LookUpReport, ReporterAccess, SubmitReport, SupplementReport } from '../../procedure/acceptance/index.js';
+import { Settings } from '../../settings/index.js';
 import { AboutController } from './about.controller.js';
 import { About } from './about.js';
 import { DeskController } from './desk.controller.js';
@@ -16,7 +17,11 @@ import { UploadsController } from './uploads.controller.js';
   imports: [AttachmentsModule],
   controllers: [AboutController, PortalController, UploadsController, DeskController],
   providers: [
-    { provide: About, useFactory: (policy: PolicyReleases) => new About(policy), inject: [PolicyReleases] },
+    {
+      provide: About,
+      useFactory: (policy: PolicyReleases, settings: Settings) => new About(policy, settings.mode),
+      inject: [PolicyReleases, Settings],
+    },
     {
       provide: HandIn,
       useFactory: (...parts: ConstructorParameters<typeof HandIn>) => new HandIn(...parts),

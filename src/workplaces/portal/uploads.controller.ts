@@ -4,8 +4,7 @@ import type { Response } from 'express';
 import type { z } from 'zod';
 import { Attachments } from '../../platform/attachments/index.js';
 import { Clock } from '../../platform/kernel/index.js';
-import { Answers, commandOf, NeedsKey, Public, type SignedRequest, settle } from '../http/index.js';
-import { PublicRate } from './public-rate.js';
+import { Answers, commandOf, NeedsKey, Public, PublicRate, type SignedRequest, settle } from '../http/index.js';
 import { readUpload } from './read-upload.js';
 import { attachmentView } from './schemas.js';
 
