@@ -35,6 +35,10 @@ export class Gazetteer {
     return this.short;
   }
 
+  all(): Iterable<Division> {
+    return this.byCode.values();
+  }
+
   below(code: string): readonly Division[] {
     return [...this.byCode.values()].filter((division) => parentCode(division, this.byCode) === code);
   }

@@ -3,6 +3,7 @@ import { Gazetteer } from './gazetteer.js';
 import { NameScanner } from './name-scanner.js';
 import type { Places } from './place.js';
 import { resolvePlace } from './resolve-place.js';
+import { searchDivisions } from './search-divisions.js';
 
 export { type Division, type PlaceInput, type PlaceLevel, type PlaceMatch, type PlaceNames, Places } from './place.js';
 
@@ -16,6 +17,7 @@ export function createPlaces(data: unknown): Places {
   return {
     division: (code) => gazetteer.division(code),
     below: (code) => gazetteer.below(code),
+    search: (text, limit) => searchDivisions(gazetteer, text, limit),
     resolve: (input) => resolvePlace(gazetteer, input),
     find: (text) => findPlace(gazetteer, scanner, text),
   };

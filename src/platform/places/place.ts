@@ -44,6 +44,11 @@ export abstract class Places {
   abstract division(code: string): Division | undefined;
   /** Divisions directly below, by code; all provinces for an empty code. */
   abstract below(code: string): readonly Division[];
+  /**
+   * Divisions whose name, or whose names from the province down, contain what somebody typed: own names that begin
+   * with it first, higher levels first. Nothing for an empty text.
+   */
+  abstract search(text: string, limit: number): readonly Division[];
   abstract resolve(input: PlaceInput): PlaceMatch;
   /** The place a text speaks of; time grows linearly with the text. */
   abstract find(text: string): PlaceMatch;

@@ -50,6 +50,7 @@ export function livePlaces(releases: Live): Places {
   return {
     division: (code) => places().division(code),
     below: (code) => places().below(code),
+    search: (text, limit) => places().search(text, limit),
     resolve: (input) => places().resolve(input),
     find: (text) => places().find(text),
   };

@@ -35,6 +35,8 @@ export interface ReportPlace {
   readonly label: string;
   /** `省|市|县|乡镇|村` as far as known; parts may be empty. */
   readonly path: string;
+  /** River, lake, reservoir or works as named by the reporter; not there in cases stored before it was asked. */
+  readonly water?: string;
   /** Township, village or spot below the county, as written. */
   readonly detail: string;
   readonly certainty: 'certain' | 'ambiguous' | 'unknown';
@@ -57,7 +59,7 @@ export interface Supplement {
   /** Null for what came from a repeat: its original stays sealed in its own case. */
   readonly original: SealedValue | null;
   readonly attachments: readonly string[];
-  /** `reporter`: sent in by him; `merged:<number>`: taken over from a repeat. */
+  /** `reporter`: sent in by him; `answer:<number>`: his new letter, taken as one; `merged:<number>`: from a repeat. */
   readonly from: string;
 }
 

@@ -15,8 +15,9 @@ export const place = z
     county: short.optional(),
     township: short.optional(),
     village: short.optional(),
+    water: short.optional(),
   })
-  .meta({ id: 'Place', description: '自由文字，或行政区划各级名称；可留空' });
+  .meta({ id: 'Place', description: '自由文字，或行政区划各级名称；water 是河流、湖泊、水库或工程名称；可留空' });
 
 export const reporter = z
   .strictObject({

@@ -1,7 +1,7 @@
 import type { CaseFile, CaseFiles } from '../../../platform/case-file/index.js';
 import type { ClockState } from '../../../platform/clocks/index.js';
 import { done, type Outcome } from '../../../platform/kernel/index.js';
-import { OUTCOME_TITLES, type ReportDomain, STATUS_TITLES, type Telling } from '../../case/index.js';
+import { addedByReporter, OUTCOME_TITLES, type ReportDomain, STATUS_TITLES, type Telling } from '../../case/index.js';
 import type { ReporterAccess, ReporterKey } from './reporter-access.js';
 
 /** A part split off, as its reporter sees it; the number goes with the code he has. */
@@ -88,7 +88,7 @@ export function timelineOf(
       intake.told,
       parts.flatMap((part) => part.domain.intake.told),
     ),
-    supplements: intake.supplements.filter(({ from }) => from === 'reporter').map(({ at, text }) => ({ at, text })),
+    supplements: addedByReporter(intake).map(({ at, text }) => ({ at, text })),
     parts: parts.map((part) => ({
       number: part.number,
       ...titlesOf(part.domain),

@@ -22,19 +22,24 @@ export class PlacesReader extends PlaceReader {
       if (best === undefined || saysMore(found, best)) best = found;
       if (found.level === 'county') break;
     }
-    return best === undefined ? reportPlace(written, this.places.find('')) : reportPlace(written, best);
+    return { ...reportPlace(written, best ?? this.places.find('')), ...waterOf(place) };
   }
 
   override choose(place: ReportPlace, code: string): ReportPlace | null {
     const division = this.places.division(code);
     if (!division) return null;
     const [, , , town = '', village = ''] = place.path.split('|');
-    return reportPlace(place.text, this.places.resolve({ ...division.names, town, village }));
+    return { ...reportPlace(place.text, this.places.resolve({ ...division.names, town, village })), ...waterOf(place) };
   }
 }
 
-function writtenPlace({ province, city, county, township, village, text }: PlaceInput): string {
-  return [province, city, county, township, village, text].filter((part) => part !== undefined && part !== '').join('');
+function writtenPlace({ province, city, county, township, village, water, text }: PlaceInput): string {
+  const parts = [province, city, county, township, village, water, text];
+  return parts.filter((part) => part !== undefined && part !== '').join('');
+}
+
+function waterOf({ water = '' }: { readonly water?: string }): Pick<ReportPlace, 'water'> {
+  return water === '' ? {} : { water };
 }
 
 /** Known further down, or at least something to choose from. */

@@ -23,6 +23,8 @@ export interface PlaceInput {
   readonly county?: string;
   readonly township?: string;
   readonly village?: string;
+  /** River, lake, reservoir or works by name: no division, but often all a reporter knows. */
+  readonly water?: string;
 }
 
 export interface ReporterInput {
