@@ -15,7 +15,7 @@ import { RunningDemoClock } from './wiring/demo-clock.js';
 import { claimDatabase } from './wiring/deployment-rules.js';
 import { preparePeople, type Welcome } from './wiring/people.js';
 import { servePages } from './wiring/web-pages.js';
-import { bodyReaders, describeApi, noStore, sameOriginOnly } from './workplaces/http/index.js';
+import { bodyReaders, describeApi, houseTime, noStore, sameOriginOnly } from './workplaces/http/index.js';
 
 const CODE_ROOT = dirname(fileURLToPath(import.meta.url));
 /** A client that sends its request slower than this is let go. */
@@ -71,7 +71,7 @@ async function build(parts: Parts): Promise<Pick<Host, 'app' | 'welcome'>> {
   });
   try {
     app.useLogger(['error', 'warn']);
-    prepare(app, settings);
+    prepare(app, parts);
     const welcome = await preparePeople(app, settings);
     await app.listen(settings.port, settings.host);
     return { app, welcome };
@@ -86,12 +86,12 @@ function clockOf(settings: Settings): Clock {
   return settings.clockStart === null ? new RunningDemoClock() : new MovableClock(settings.clockStart);
 }
 
-function prepare(app: NestExpressApplication, settings: Settings): void {
+function prepare(app: NestExpressApplication, { settings, clock }: Parts): void {
   app.set('trust proxy', settings.trustProxy);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use('/api', noStore);
+  app.use('/api', noStore, houseTime(clock));
   app.use(securityHeaders(settings.secure), sameOriginOnly(settings.publicUrl), ...bodyReaders());
   describeApi(app);
   servePages(app, join(CODE_ROOT, '..', 'dist-web'));

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { serverTime } from '../shared/dates/index.js';
 import { commandKey } from './command-key.js';
 import { type Problem, ProblemError, problemOf } from './problem.js';
 import type { components, paths } from './schema.js';
@@ -64,6 +65,7 @@ export function onSignedOut(tell: () => void): () => void {
 const signedOut = new Set<() => void>();
 api.use({
   onResponse({ response }) {
+    serverTime.tell(response.headers.get('date') ?? '');
     if (response.status === 401) for (const tell of signedOut) tell();
   },
 });

@@ -1,1808 +1,2509 @@
 /** Made from the OpenAPI text by `npm run api:types`; do not edit. */
 export interface paths {
-    readonly "/api/about": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 平台做什么、渠道、类别和其他去处 */
-        readonly get: operations["About_read"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["About_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/accounts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 账号，按账号名排列 */
-        readonly get: operations["Accounts_list"];
-        readonly put?: never;
-        /** 开立账号；一次性密码只显示这一次 */
-        readonly post: operations["Accounts_open"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Accounts_list"];
+        put?: never;
+        /** 开立账号；一次性密码只显示这一次；可查看身份的须另一名安全管理员先批准 */
+        post: operations["Accounts_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/accounts/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 一个账号，带 ETag */
-        readonly get: operations["Accounts_find"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Accounts_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/accounts/{id}/access": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/accounts/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        /** 改变单位、角色或停用；不能改本人的；该账号的会话随之结束 */
-        readonly put: operations["Accounts_change"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get?: never;
+        /** 改变单位、角色或停用；不能改本人的；可查看身份的须另一名安全管理员先批准；该账号的会话随之结束 */
+        put: operations["Accounts_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/accounts/{id}/password": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 重置密码；一次性密码只显示这一次，首次登录须修改；会话随之结束 */
-        readonly post: operations["Accounts_resetPassword"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Accounts_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/attachments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/accounts/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        /** 图片、视频、录音或 PDF，单个最大 10 MB；24 小时内未被引用即删除 */
-        readonly post: operations["Uploads_upload"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get?: never;
+        put?: never;
+        /** 另一名安全管理员批准授予可查看身份的岗位，七天内有效 */
+        post: operations["Accounts_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/audit/access-log": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 图片、视频、录音或 PDF，单个最大 10 MB；24 小时内未被引用即删除 */
+        post: operations["Uploads_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 新的在前 */
-        readonly get: operations["Audit_accessLog"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Audit_accessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/audit/cases/{id}/chain": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/audit/cases/{id}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 核验案件历史的哈希链 */
-        readonly get: operations["Audit_chain"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Audit_chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/audit/cases/{id}/looks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/audit/cases/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 谁看过这一案件，新的在前 */
-        readonly get: operations["Audit_looks"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Audit_looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 新的在前；只含查询人可见的案件 */
-        readonly get: operations["Cases_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Cases_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 一个案件，按查看人的权限 */
-        readonly get: operations["Cases_open"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Cases_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/attachments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 附件清单；无身份查看权限的只见数量和类型 */
-        readonly get: operations["Cases_attachments"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Cases_attachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/attachments/{attachment}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 附件原件；仅限有身份查看权限的 */
-        readonly get: operations["Cases_download"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Cases_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/diagrams/{process}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/diagrams/{process}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 案件所用规则版本的流程图（BPMN） */
-        readonly get: operations["Cases_diagram"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Cases_diagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/emergency": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/emergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 第八条：标记重特大突发事件 */
-        readonly post: operations["Centre_emergency"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Centre_emergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/extension": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 第十条：延期备案 */
-        readonly post: operations["Bureau_extend"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Bureau_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/history": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 由旧到新；next 作为 after 送回 */
-        readonly get: operations["Cases_history"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Cases_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/inquiries": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 经中心向举报人询问 */
-        readonly post: operations["Bureau_inquire"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Bureau_inquire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/legal-opinions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/legal-opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 第五条：征求法律意见 */
-        readonly post: operations["Bureau_legal"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Bureau_legal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/long-term": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/long-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 第十条：长期办理，司领导确定日期 */
-        readonly post: operations["Bureau_longTerm"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Bureau_longTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/merge/undo": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/merge/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 第七条(二)：撤销合并 */
-        readonly post: operations["Centre_undo"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Centre_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/path": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 案件走过的环节：首次、末次时间和次数，按先后 */
-        readonly get: operations["Cases_path"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Cases_path"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/progress-notes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/progress-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 第十条：办理进展 */
-        readonly post: operations["Bureau_progress"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Bureau_progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/rectification": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 确认整改到位 */
-        readonly post: operations["Bureau_rectified"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Bureau_rectified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/reported-units": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/reported-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 记录被举报单位 */
-        readonly post: operations["Undertaking_reported"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Undertaking_reported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/return": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 第九条：退回并附转办意见 */
-        readonly post: operations["Bureau_return"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Bureau_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/reveal": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 调阅密封内容，先记录理由 */
-        readonly post: operations["Cases_revealPart"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Cases_revealPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/spot-check": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/spot-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 通知 二：部里抽查 */
-        readonly post: operations["Centre_spotCheck"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Centre_spotCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/statements": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 要求被举报单位书面说明（不附举报内容） */
-        readonly post: operations["Undertaking_ask"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Undertaking_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/statements/answer": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/statements/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 登记收到的书面说明 */
-        readonly post: operations["Undertaking_record"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Undertaking_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/undertakers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/undertakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 第十一条：交承办单位办理 */
-        readonly post: operations["Undertaking_assign"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Undertaking_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/cases/{id}/undertakers/write-off": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/cases/{id}/undertakers/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 说明理由核销承办事项 */
-        readonly post: operations["Undertaking_writeOff"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Undertaking_writeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/deliveries": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** held 是多次失败待处理的，unknown 是结果不明、不会自动重发的 */
-        readonly get: operations["Deliveries_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Deliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/deliveries/{id}/send-again": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/deliveries/{id}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 再发一次 */
-        readonly post: operations["Deliveries_sendAgain"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Deliveries_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/deliveries/{id}/told": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/deliveries/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 已由人工告知：案件照已送达继续 */
-        readonly post: operations["Deliveries_recordTold"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Deliveries_recordTold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/demo/clock": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 演示时钟现在的时刻 */
-        readonly get: operations["DemoClock_now"];
-        readonly put?: never;
+        get: operations["DemoClock_now"];
+        put?: never;
         /** 把演示时钟往后调，并处理到期事项 */
-        readonly post: operations["DemoClock_move"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["DemoClock_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/desk/reports": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/desk/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 请向来电人读出编号和查询码 */
-        readonly post: operations["Desk_enter"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Desk_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/directory/units": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/directory/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 按目录次序；kind 类别，role 可承担的岗位，parent 上级单位，name 名称所含文字 */
-        readonly get: operations["Directory_units"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Directory_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/incidents": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 受理什么、不受理什么以及该找谁；期限和须知 */
+        get: operations["Guidance_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 停在出错环节的案件 */
-        readonly get: operations["Incidents_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Incidents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/incidents/{case}/{incident}/retry": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/incidents/{case}/{incident}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 在出错的环节重新执行 */
-        readonly post: operations["Incidents_retry"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Incidents_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/notices": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 新的在前 */
-        readonly get: operations["Notices_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/policy/approvals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        /** 下一级区划；不写 parent 为各省 */
+        get: operations["Places_below"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名称含有所填文字的区划，最多 20 个，more 为还有更多 */
+        get: operations["Places_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /** 另一设计员批准一份将发布的内容，七天内有效 */
-        readonly post: operations["Policy_approve"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Policy_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/policy/check": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/policy/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 流程图、表单、规则及其用例、期限逐项检查 */
-        readonly post: operations["Policy_check"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Policy_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/policy/releases": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/policy/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 新的在前 */
-        readonly get: operations["Policy_list"];
-        readonly put?: never;
+        get: operations["Policy_list"];
+        put?: never;
         /** 发布为下一版本；基础版本不是最新时被拒绝并列出差异 */
-        readonly post: operations["Policy_publish"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Policy_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/policy/releases/{release}/file": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/policy/releases/{release}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 某一文件的内容 */
-        readonly get: operations["Policy_file"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Policy_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/policy/roll-back": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/policy/roll-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 把旧版本重新发布 */
-        readonly post: operations["Policy_rollBack"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Policy_rollBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/quarantine": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 无法装载或写入的案件，最多 100 件 */
-        readonly get: operations["Incidents_quarantine"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Incidents_quarantine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/registers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 登记簿的编号，由小到大；延期备案的 register 为 extension-filing */
-        readonly get: operations["Deliveries_register"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Deliveries_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/reports": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 已收到 */
-        readonly post: operations["Portal_submit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Portal_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/reports/rating": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/reports/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 第十二条：对答复评价 */
-        readonly post: operations["Portal_rate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Portal_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/reports/review": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/reports/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 第十三条：申请复查或复核 */
-        readonly post: operations["Portal_askReview"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Portal_askReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/reports/status": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/reports/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 办理进度：现在到哪一步、到期日及算法、可以做什么 */
-        readonly post: operations["Portal_status"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Portal_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/reports/supplement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/reports/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 补充内容归入同一编号 */
-        readonly post: operations["Portal_supplement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Portal_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/reports/withdraw": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/reports/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 撤回请求已记录，由中心决定是否终止 */
-        readonly post: operations["Portal_withdraw"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Portal_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/session": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 当前登录的人 */
-        readonly get: operations["Session_who"];
-        readonly put?: never;
+        get: operations["Session_who"];
+        put?: never;
         /** 会话写入 Cookie；token 可作 Bearer 使用 */
-        readonly post: operations["Session_open"];
+        post: operations["Session_open"];
         /** 退出登录 */
-        readonly delete: operations["Session_close"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["Session_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/session/password": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 所有会话随之结束，须重新登录 */
-        readonly post: operations["Session_change"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Session_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tasks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** mine 是本人认领的，unit 是本单位本岗位的；先到期的在前 */
-        readonly get: operations["Tasks_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tasks/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 一个任务及其表单，带 ETag */
-        readonly get: operations["Tasks_open"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Tasks_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tasks/{id}/claim": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 认领 */
-        readonly post: operations["Tasks_claim"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Tasks_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tasks/{id}/colleagues": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tasks/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 可以接手该任务的人 */
-        readonly get: operations["Tasks_colleagues"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Tasks_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tasks/{id}/complete": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 按表单办结；result 是办结的结果 */
-        readonly post: operations["Tasks_complete"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Tasks_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tasks/{id}/hand-over": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tasks/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 转交给本单位同岗位的同事 */
-        readonly post: operations["Tasks_handOver"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Tasks_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tasks/{id}/unclaim": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tasks/{id}/unclaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** 退回认领；本单位负责人可以收回他人认领的任务 */
-        readonly post: operations["Tasks_unclaim"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Tasks_unclaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tasks/counts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 本单位本岗位的待办数和逾期数 */
-        readonly get: operations["Tasks_counts"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Tasks_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/health": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 进程在运行 */
-        readonly get: operations["Health_health"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Health_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/ready": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 未就绪时状态为 503 */
-        readonly get: operations["Health_ready"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly __schema0: string | number | boolean | null | readonly components["schemas"]["__schema0"][] | {
-            readonly [key: string]: components["schemas"]["__schema0"];
-        };
+        __schema0: unknown;
         /** @description 平台说明：宗旨、渠道、受理类别、其他渠道、须知 */
-        readonly About: {
-            readonly categories: readonly string[];
-            readonly channels: readonly {
-                readonly contact: string;
-                readonly key: string;
-                readonly title: string;
+        About: {
+            categories: string[];
+            channels: {
+                contact: string;
+                key: string;
+                title: string;
             }[];
-            readonly channelsNote: string;
-            readonly clause: string;
-            readonly elsewhere: readonly {
-                readonly authority: string;
-                readonly matter: string;
-                readonly phone: string;
+            channelsNote: string;
+            clause: string;
+            elsewhere: {
+                authority: string;
+                matter: string;
+                phone: string;
             }[];
-            readonly name: string;
-            readonly notices: readonly string[];
-            readonly principles: readonly string[];
-            readonly purpose: string;
+            /** @enum {string} */
+            mode: "demo" | "production";
+            name: string;
+            notices: string[];
+            principles: string[];
+            purpose: string;
+        };
+        /** @description 受理分办；overruled 是与规则建议不同的决定及理由 */
+        AcceptancePart: {
+            answer: string;
+            arbitration: {
+                at: string;
+                by: string;
+                /** @enum {string} */
+                outcome: "lead" | "lead-and-assisting" | "out-of-scope" | "split";
+                reason: string;
+            } | null;
+            candidates: {
+                category: string;
+                evidence: string[];
+                score: number;
+            }[];
+            category: string;
+            clocksFrom: string;
+            dispatches: {
+                assisting: string[];
+                at: string;
+                binding: boolean;
+                by: string;
+                lead: string;
+                round: number;
+            }[];
+            missing: string[];
+            nature: ("report" | "consultation" | "suggestion" | "praise" | "invalid") | null;
+            overruled: {
+                at: string;
+                by: string;
+                decided: string;
+                proposed: string;
+                reason: string;
+                what: string;
+            }[];
+            parent: {
+                case: string;
+                number: string;
+            } | null;
+            parts: {
+                asked: boolean;
+                key: string;
+                /** @enum {string} */
+                kind: "water" | "discipline" | "other";
+                number: string;
+                outcome: string;
+                text: string;
+            }[];
+            proposals: {
+                [key: string]: components["schemas"]["Proposal"];
+            };
+            repeat: {
+                close: {
+                    number: string;
+                    open: boolean;
+                    /** @enum {string} */
+                    place: "spot" | "county" | "none";
+                    receivedAt: string;
+                    sameReporter: boolean;
+                    words: number;
+                }[];
+                followers: number;
+                /** @enum {string} */
+                kind: "undecided" | "none" | "link" | "merge";
+                lead: {
+                    case: string;
+                    number: string;
+                } | null;
+                linked: number;
+                rejected: string[];
+                /** @enum {string} */
+                state: "none" | "asked" | "merged" | "refused" | "undone";
+            };
+            returns: {
+                at: string;
+                bureau: string;
+                opinion: string;
+                round: number;
+            }[];
+            rounds: number;
+            scope: {
+                authority: string;
+                clause: string;
+                code: string;
+                /** @enum {string} */
+                kind: "accepted" | "refused" | "guided";
+                phone: string;
+                reason: string;
+            } | null;
+            shielded: boolean;
+            telling: {
+                kind: string;
+                tries: string[];
+            };
+            withdrawal: {
+                at: string;
+                decision: ("end" | "go-on") | null;
+                reason: string;
+            } | null;
         };
         /** @description 谁在何时看了什么 */
-        readonly AccessRow: {
-            readonly action: string;
-            readonly actor: {
-                readonly id: string;
-                readonly name: string;
-                readonly roles: readonly string[];
-                readonly unit: string;
+        AccessRow: {
+            action: string;
+            actor: {
+                id: string;
+                name: string;
+                roles: string[];
+                unit: string;
             };
             /** Format: date-time */
-            readonly at: string;
-            readonly cases: readonly string[];
-            readonly field: string | null;
-            readonly id: string;
-            readonly query: unknown;
-            readonly reason: string | null;
+            at: string;
+            cases: string[];
+            field: string | null;
+            id: string;
+            query: unknown;
+            reason: string | null;
         };
         /** @description revision 即 ETag，修改时作为 If-Match 送回 */
-        readonly Account: {
-            readonly active: boolean;
-            readonly id: string;
-            readonly login: string;
-            readonly name: string;
-            readonly revision: number;
-            readonly roles: readonly string[];
-            readonly unit: string;
+        Account: {
+            active: boolean;
+            id: string;
+            login: string;
+            name: string;
+            revision: number;
+            roles: string[];
+            unit: string;
         };
-        readonly AccountAccess: {
-            readonly active: boolean;
-            readonly roles: readonly string[];
-            readonly unit: string;
+        AccountAccess: {
+            active: boolean;
+            /** @description 另一名安全管理员的账号名；授予可查看身份的岗位时必填，须其本人先批准 */
+            approver?: string;
+            roles: string[];
+            unit: string;
+        };
+        AccountApproved: {
+            approver: string;
+        };
+        /** @description 与将开立的账号或将改成的权限逐字一致；revision 为改前的 ETag */
+        AccountGrant: {
+            login: string;
+            name: string;
+            roles: string[];
+            unit: string;
+        } | {
+            account: string;
+            active: boolean;
+            revision: number;
+            roles: string[];
+            unit: string;
         };
         /** @description 与将发布（或恢复）的内容逐字一致 */
-        readonly Approval: {
-            readonly base: number;
-            readonly changes: {
-                readonly [key: string]: string | null;
+        Approval: {
+            base: number;
+            changes: {
+                [key: string]: string | null;
             };
             /** Format: date-time */
-            readonly effectiveAt?: string;
-            readonly note: string;
+            effectiveAt?: string;
+            note: string;
         } | {
-            readonly note: string;
-            readonly to: number;
+            note: string;
+            to: number;
         };
-        readonly Approved: {
-            readonly approver: string;
+        Approved: {
+            approver: string;
         };
-        readonly Attachment: {
-            readonly id: string;
-            readonly name: string;
-            readonly size: number;
-            readonly type: string;
+        Attachment: {
+            id: string;
+            name: string;
+            size: number;
+            type: string;
         };
-        /** @description 案件；密封的身份信息不在其中，须说明理由后调阅 */
-        readonly Case: {
-            readonly acceptance: {
-                readonly [key: string]: unknown;
-            };
-            readonly clocks: readonly components["schemas"]["ClockView"][];
-            readonly emergency: {
-                readonly [key: string]: unknown;
-            };
-            readonly feedback: {
-                readonly [key: string]: unknown;
-            };
-            readonly handling: {
-                readonly [key: string]: unknown;
-            };
-            readonly id: string;
-            readonly incidents: readonly {
-                readonly at: string;
-                readonly code: string;
-                readonly element: string;
-                readonly id: string;
+        /** @description 案件；密封的身份信息不在其中，须说明理由后调阅。只为一项承办事项而来的单位（ownItemOnly），不得知悉的部分为 null；units、people 是文中所出现代码的名称 */
+        Case: {
+            acceptance: components["schemas"]["AcceptancePart"] | null;
+            assisting: components["schemas"]["Titled"][];
+            bureau: components["schemas"]["Titled"] | null;
+            category: string;
+            clocks: components["schemas"]["ClockView"][];
+            decisions: components["schemas"]["Decision"][];
+            emergency: components["schemas"]["EmergencyPart"] | null;
+            feedback: components["schemas"]["FeedbackPart"] | null;
+            handling: components["schemas"]["HandlingPart"] | null;
+            id: string;
+            incidents: {
+                at: string;
+                code: string;
+                element: string;
+                id: string;
             }[];
-            readonly intake: {
-                readonly [key: string]: unknown;
+            intake: components["schemas"]["IntakePart"];
+            items: components["schemas"]["UndertakerItem"][];
+            nature: ("report" | "consultation" | "suggestion" | "praise" | "invalid") | null;
+            natureTitle: string;
+            number: string;
+            outcome: ("closed" | "answered" | "refused" | "guided" | "lapsed" | "withdrawn" | "merged" | "thanked" | "invalid") | null;
+            outcomeTitle: string;
+            ownItemOnly: boolean;
+            people: {
+                [key: string]: string;
             };
-            readonly number: string;
-            readonly outcome: string | null;
-            readonly outcomeTitle: string;
-            readonly positions: readonly {
-                readonly element: string;
-                readonly execution: string;
-                readonly process: string;
+            positions: {
+                element: string;
+                execution: string;
+                process: string;
             }[];
-            readonly records: {
-                readonly [key: string]: unknown;
+            records: components["schemas"]["RecordsPart"] | null;
+            registers: {
+                [key: string]: {
+                    n: number;
+                    year: number;
+                };
             };
-            readonly registers: {
-                readonly [key: string]: unknown;
-            };
-            readonly release: number;
-            readonly revision: number;
-            readonly status: string;
-            readonly statusTitle: string;
-            readonly tasks: readonly {
-                readonly [key: string]: unknown;
-            }[];
+            release: number;
+            revision: number;
+            signOff: components["schemas"]["SignOff"] | null;
             /** @enum {string} */
-            readonly view: "identity" | "masked";
+            status: "received" | "reviewing" | "waiting-reporter" | "lapsed" | "dispatching" | "handling" | "returned" | "arbitration" | "notifying" | "feedback" | "merged" | "ended";
+            statusTitle: string;
+            subject: string;
+            tasks: components["schemas"]["CaseTask"][];
+            units: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            view: "identity" | "masked";
         };
         /** @description taken 是连线走过的次数；complete 为否：历史过长，只含前面的部分 */
-        readonly CasePath: {
-            readonly complete: boolean;
-            readonly elements: readonly {
-                readonly cancelled: number;
-                readonly clause: string | null;
-                readonly completed: number;
-                readonly element: string;
-                readonly entered: number;
-                readonly failed: number;
+        CasePath: {
+            complete: boolean;
+            elements: {
+                cancelled: number;
+                clause: string | null;
+                completed: number;
+                element: string;
+                entered: number;
+                failed: number;
                 /** Format: date-time */
-                readonly firstAt: string;
+                firstAt: string;
                 /** Format: date-time */
-                readonly lastAt: string;
-                readonly name: string;
-                readonly process: string;
-                readonly taken: number;
-                readonly type: string;
+                lastAt: string;
+                name: string;
+                process: string;
+                taken: number;
+                type: string;
             }[];
         };
-        readonly CaseReceipt: {
-            readonly number: string;
-            readonly result: {
-                readonly [key: string]: unknown;
+        CaseReceipt: {
+            number: string;
+            result: {
+                [key: string]: unknown;
             } | null;
-            readonly revision: number;
+            revision: number;
         };
         /** @description openIncidents 大于零：流程停在出错的环节，等待运维处理 */
-        readonly CaseRow: {
+        CaseRow: {
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly facets: {
-                readonly [key: string]: string | number | boolean | null;
+            createdAt: string;
+            facets: {
+                [key: string]: string | number | boolean | null;
             };
-            readonly id: string;
-            readonly nextDueAt: string | null;
-            readonly number: string;
-            readonly openIncidents: number;
+            id: string;
+            nextDueAt: string | null;
+            number: string;
+            openIncidents: number;
             /** Format: date-time */
-            readonly updatedAt: string;
+            updatedAt: string;
+        };
+        /** @description 案件当前的任务；assignee 的姓名在 people 中 */
+        CaseTask: {
+            assignee: string | null;
+            clause: string | null;
+            clock: string | null;
+            dueAt: string | null;
+            element: string;
+            execution: string;
+            form: string | null;
+            id: string;
+            inputs: {
+                [key: string]: unknown;
+            };
+            name: string;
+            openedAt: string;
+            process: string;
+            revision: number;
+            role: string;
+            roleTitle: string;
+            unit: string;
+            unitTitle: string;
         };
         /** @description 哈希链核验结果；不完整时指出第一处 */
-        readonly ChainReport: {
-            readonly intact: boolean;
-            readonly length?: number;
-            readonly problem?: string;
-            readonly seq?: number;
+        ChainReport: {
+            intact: boolean;
+            length?: number;
+            problem?: string;
+            seq?: number;
         };
-        readonly Changed: {
-            readonly number: string;
-            readonly revision: number;
+        Changed: {
+            number: string;
+            revision: number;
         };
         /** @description 只能往后调 */
-        readonly ClockMove: {
+        ClockMove: {
             /** Format: date-time */
-            readonly to: string;
+            to: string;
         };
         /** @description 到期事项已按到期时间先后处理；settled 为否时请再调用一次 */
-        readonly ClockMoved: {
-            readonly delivered: number;
-            readonly fired: number;
+        ClockMoved: {
+            delivered: number;
+            fired: number;
             /** Format: date-time */
-            readonly now: string;
-            readonly settled: boolean;
-            readonly sweeps: number;
+            now: string;
+            settled: boolean;
+            sweeps: number;
         };
-        /** @description why 逐日列出期限如何计算 */
-        readonly ClockView: {
-            readonly clause: string;
+        ClockView: {
+            clause: string;
+            counted: number;
             /** Format: date-time */
-            readonly dueAt: string;
-            readonly holder: string;
-            readonly key: string;
-            readonly overdue: boolean;
-            readonly settledAt: string | null;
+            dueAt: string;
+            dueDay: string;
+            holder: components["schemas"]["Titled"] | null;
+            key: string;
+            overdue: boolean;
+            /** @enum {string} */
+            phase: "running" | "soon" | "dueToday" | "overdue" | "met" | "missed" | "superseded";
+            promised: boolean;
+            provisional: boolean;
+            settledAt: string | null;
             /** Format: date-time */
-            readonly startedAt: string;
-            readonly state: string;
-            readonly subject: string;
-            readonly title: string;
-            readonly why: {
-                readonly [key: string]: unknown;
-            };
+            startedAt: string;
+            /** @enum {string} */
+            state: "running" | "met" | "missed" | "superseded";
+            subject: string;
+            subjectTitle: string;
+            title: string;
+            total: number;
+            /** @enum {string} */
+            unit: "WD" | "calendar-day" | "minute" | "date";
+            why: components["schemas"]["WhyThisDate"];
+            workingDaysLeft: number;
         };
         /** @description 账号与密码 */
-        readonly Credentials: {
-            readonly login: string;
-            readonly password: string;
+        Credentials: {
+            login: string;
+            password: string;
+        };
+        /** @description open 为是：规则不能自行判定，待人确认；decided 是与建议不同的决定 */
+        Decision: {
+            clause: string;
+            confirm: boolean;
+            decided: {
+                at: string;
+                by: string;
+                reason: string;
+                value: string;
+            } | null;
+            evidence: string[];
+            open: boolean;
+            outcome: string;
+            outcomeTitle: string;
+            reason: string;
+            title: string;
+            version: string;
+            what: string;
         };
         /** @description 不含收件人和内容 */
-        readonly DeliveryRow: {
+        DeliveryRow: {
             /** Format: date-time */
-            readonly at: string;
-            readonly attempts: number;
-            readonly case: string;
-            readonly channel: string;
-            readonly decidedBy: string | null;
-            readonly id: string;
-            readonly kind: string;
-            readonly lastFault: string | null;
-            readonly state: string;
+            at: string;
+            attempts: number;
+            case: string;
+            channel: string;
+            decidedBy: string | null;
+            id: string;
+            kind: string;
+            lastFault: string | null;
+            state: string;
         };
         /** @description 坐席代为登记；practice 为演练，不计入统计 */
-        readonly DeskReport: {
+        DeskReport: {
             /** @default [] */
-            readonly attachments: readonly string[];
+            attachments: string[];
             /** @enum {string} */
-            readonly channel: "hotline" | "other";
-            readonly place?: components["schemas"]["Place"];
+            channel: "hotline" | "other";
+            place?: components["schemas"]["Place"];
             /** @default false */
-            readonly practice: boolean;
-            readonly reporter?: components["schemas"]["Reporter"];
-            readonly text: string;
-            readonly truthful: boolean;
+            practice: boolean;
+            reporter?: components["schemas"]["Reporter"];
+            text: string;
+            truthful: boolean;
+        };
+        /** @description hasChildren 为否：没有更细的区划，乡镇和村请填文字 */
+        Division: {
+            code: string;
+            hasChildren: boolean;
+            /** @enum {string} */
+            level: "province" | "city" | "county";
+            name: string;
+        };
+        /** @description phone 为空即无联系方式；unconfirmed 的号码尚待负责人核实；say 是电话里念的话 */
+        Elsewhere: {
+            authority: string;
+            code: string;
+            featured: boolean;
+            matter: string;
+            phone: string;
+            say: string;
+            unconfirmed: boolean;
+        };
+        /** @description 重特大突发事件 */
+        EmergencyPart: {
+            acknowledgedAt: string;
+            acknowledgedBy: string;
+            alerts: {
+                post: string;
+                sentAt: string;
+                step: number;
+            }[];
+            evidence: string[];
+            grade: string;
+            gradeReason: string;
+            raised: boolean;
+            raisedAt: string;
+            raisedBy: string;
+            standDown: {
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+        };
+        /** @description 反馈评价 */
+        FeedbackPart: {
+            callback: {
+                comment: string;
+                /** @enum {string} */
+                decision: "undecided" | "yes" | "no";
+                reason: string;
+                /** @enum {string} */
+                result: "满意" | "基本满意" | "不满意" | "未接通" | "拒访" | "";
+                tries: {
+                    at: string;
+                    by: string;
+                    comment: string;
+                    /** @enum {string} */
+                    result: "满意" | "基本满意" | "不满意" | "未接通" | "拒访";
+                }[];
+            };
+            /** @enum {string} */
+            path: "" | "handled" | "answered";
+            ratings: {
+                at: string;
+                comment: string;
+                /** @enum {string} */
+                level: "满意" | "基本满意" | "不满意";
+            }[];
+            reply: {
+                at: string;
+                by: string;
+                text: string;
+            } | null;
+            reviews: {
+                askedAt: string;
+                /** @enum {string} */
+                askedBy: "reporter" | "ministry";
+                conclusion: string;
+                decisionReason: string;
+                id: string;
+                /** @enum {string} */
+                kind: "复查" | "复核";
+                reason: string;
+                result: string;
+                reviewer: string;
+                settledAt: string;
+                /** @enum {string} */
+                state: "asked" | "transferred" | "handling" | "declined" | "concluded";
+            }[];
+            reviewUntil: string;
         };
         /** @description 表单数据，按表单在服务端校验 */
-        readonly FilledIn: {
+        FilledIn: {
             /** @default {} */
-            readonly data: {
-                readonly [key: string]: components["schemas"]["__schema0"];
+            data: {
+                [key: string]: components["schemas"]["__schema0"];
             };
+        };
+        /** @description 填写前的指引：受理类别和提示、其他渠道、须知、期限 */
+        Guidance: {
+            askAt: {
+                contact: string;
+                title: string;
+            }[];
+            categories: {
+                hints: string[];
+                name: string;
+                notices: string[];
+                questions: string[];
+                summary: string;
+            }[];
+            elsewhere: components["schemas"]["Elsewhere"][];
+            emergency: string;
+            helpers: string;
+            intro: string;
+            limits: {
+                key: string;
+                text: string;
+                title: string;
+            }[];
+            privacy: string;
+            release: number;
+            secrecy: string;
+            steps: {
+                key: string;
+                text: string;
+                title: string;
+            }[];
+            truthfulness: string;
+            uploads: {
+                /** @enum {number} */
+                mostBytes: 10485760;
+                /** @enum {number} */
+                mostPerReport: 9;
+                types: string[];
+            };
+        };
+        /** @description 组织办理；earlier 是重新办理以前的各轮 */
+        HandlingPart: {
+            acceptance: {
+                at: string;
+                /** @enum {string} */
+                how: "bureau" | "deemed";
+            } | null;
+            again: boolean;
+            assisting: string[];
+            binding: boolean;
+            bureau: string;
+            closing: {
+                at: string;
+                by: string;
+                evidence: string[];
+                finding: string;
+                internalFinding: string;
+                measures: string;
+                measuresDue: string;
+                method: string;
+                rectifyBy: string;
+                reply: string;
+                responsibleUnit: string;
+                result: string;
+                visits: {
+                    day: string;
+                    people: string;
+                }[];
+            } | null;
+            dispatchedAt: string;
+            earlier?: {
+                bureau: string;
+                closing: {
+                    at: string;
+                    by: string;
+                    evidence: string[];
+                    finding: string;
+                    internalFinding: string;
+                    measures: string;
+                    measuresDue: string;
+                    method: string;
+                    rectifyBy: string;
+                    reply: string;
+                    responsibleUnit: string;
+                    result: string;
+                    visits: {
+                        day: string;
+                        people: string;
+                    }[];
+                } | null;
+                dispatchedAt: string;
+                feedback: {
+                    acceptedAt: string;
+                    acceptedBy: string;
+                    at: string;
+                    progress: string;
+                } | null;
+                longTerm: {
+                    dates: {
+                        at: string;
+                        by: string;
+                        day: string;
+                        milestones: {
+                            day: string;
+                            text: string;
+                        }[];
+                        reason: string;
+                    }[];
+                } | null;
+                round: number;
+                sentBack: {
+                    at: string;
+                    by: string;
+                    note: string;
+                    reasons: string[];
+                }[];
+                undertakers: components["schemas"]["UndertakerItem"][];
+            }[];
+            extension: {
+                /** @enum {string} */
+                by: "bureau" | "general-office";
+                dueAt: string;
+                filedAt: string;
+                reason: string;
+                requestedAt: string;
+                requestedBy: string;
+                /** @enum {string} */
+                state: "signing" | "filed" | "rejected";
+            } | null;
+            feedback: {
+                acceptedAt: string;
+                acceptedBy: string;
+                at: string;
+                progress: string;
+            } | null;
+            handleClock: string;
+            inquiries: {
+                answer: string;
+                answeredAt: string;
+                askedAt: string;
+                how: string;
+                id: string;
+                question: string;
+            }[];
+            legal: {
+                askedAt: string;
+                by: string;
+                givenAt: string;
+                id: string;
+                opinion: string;
+                question: string;
+            }[];
+            longTerm: {
+                dates: {
+                    at: string;
+                    by: string;
+                    day: string;
+                    milestones: {
+                        day: string;
+                        text: string;
+                    }[];
+                    reason: string;
+                }[];
+            } | null;
+            nature: string;
+            /** @enum {string} */
+            phase: "none" | "checking" | "returned" | "handling" | "feedback" | "coordination" | "closed";
+            progress: {
+                at: string;
+                by: string;
+                text: string;
+            }[];
+            reported: string[];
+            returnClock: string;
+            returnOpinion: string;
+            round: number;
+            sentBack: {
+                at: string;
+                by: string;
+                note: string;
+                reasons: string[];
+            }[];
+            signOffs: components["schemas"]["Signature"][];
+            statements: {
+                answer: string;
+                answeredAt: string;
+                askedAt: string;
+                id: string;
+                questions: string[];
+                unit: string;
+            }[];
+            undertakers: components["schemas"]["UndertakerItem"][];
         };
         /** @description 接手人账号 id */
-        readonly HandOver: {
-            readonly to: string;
+        HandOver: {
+            to: string;
         };
-        readonly Health: {
+        Health: {
             /** @enum {string} */
-            readonly status: "up";
+            status: "up";
         };
-        readonly HistoryEntry: {
-            readonly actor: {
-                readonly id: string;
-                readonly name: string;
-                readonly unit: string;
+        HistoryEntry: {
+            actor: {
+                id: string;
+                name: string;
+                unit: string;
             };
             /** Format: date-time */
-            readonly at: string;
-            readonly clause: string | null;
-            readonly data: unknown;
-            readonly element: string | null;
-            readonly hash: string;
-            readonly kind: string;
-            readonly release: number;
-            readonly seq: number;
+            at: string;
+            clause: string | null;
+            data: unknown;
+            element: string | null;
+            hash: string;
+            kind: string;
+            release: number;
+            seq: number;
         };
         /** @description 不含编号和案件内容 */
-        readonly IncidentRow: {
-            readonly case: string;
-            readonly incidents: readonly {
-                readonly at: string;
-                readonly attempts: number;
-                readonly code: string;
-                readonly element: string;
-                readonly id: string;
-                readonly message: string;
+        IncidentRow: {
+            case: string;
+            incidents: {
+                at: string;
+                attempts: number;
+                code: string;
+                element: string;
+                id: string;
+                message: string;
             }[];
-            readonly release: number;
+            release: number;
         };
-        readonly LongTerm: {
+        /** @description 信息接收；text 是已隐去个人信息的举报内容 */
+        IntakePart: {
+            attachments: string[];
+            /** @enum {string} */
+            channel: "hotline" | "website" | "wechat" | "other";
+            openQuestion: {
+                askedAt: string;
+                askedBy: string;
+                items: string[];
+            } | null;
+            place: {
+                candidates: {
+                    code: string;
+                    label: string;
+                }[];
+                /** @enum {string} */
+                certainty: "certain" | "ambiguous" | "unknown";
+                city: string;
+                county: string;
+                detail: string;
+                label: string;
+                path: string;
+                province: string;
+                text: string;
+            };
+            practice: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            reporter: {
+                anonymous: boolean;
+                /** @description 已密封，只显示有无；须说明理由后调阅 */
+                email: string | null;
+                /** @description 已密封，只显示有无；须说明理由后调阅 */
+                idNumber: string | null;
+                /** @description 已密封，只显示有无；须说明理由后调阅 */
+                name: string | null;
+                /** @description 已密封，只显示有无；须说明理由后调阅 */
+                phone: string | null;
+            };
+            supplements: {
+                at: string;
+                attachments: string[];
+                from: string;
+                text: string;
+            }[];
+            text: string;
+            told: {
+                at: string;
+                how: string;
+                kind: string;
+                text: string;
+                told: boolean;
+            }[];
+        };
+        LongTerm: {
             /** Format: date */
-            readonly day: string;
-            readonly milestones: readonly {
+            day: string;
+            milestones: {
                 /** Format: date */
-                readonly day: string;
-                readonly text: string;
+                day: string;
+                text: string;
             }[];
-            readonly reason: string;
+            reason: string;
         };
-        readonly NewAccount: {
-            readonly login: string;
-            readonly name: string;
-            readonly roles: readonly string[];
-            readonly unit: string;
+        NewAccount: {
+            /** @description 另一名安全管理员的账号名；授予可查看身份的岗位时必填，须其本人先批准 */
+            approver?: string;
+            login: string;
+            name: string;
+            roles: string[];
+            unit: string;
         };
         /** @description 举报、咨询或建议；公众号菜单打开的页面填 wechat */
-        readonly NewReport: {
+        NewReport: {
             /** @default [] */
-            readonly attachments: readonly string[];
+            attachments: string[];
             /**
              * @default website
              * @enum {string}
              */
-            readonly channel: "website" | "wechat";
-            readonly place?: components["schemas"]["Place"];
-            readonly reporter?: components["schemas"]["Reporter"];
-            readonly text: string;
-            readonly truthful: boolean;
+            channel: "website" | "wechat";
+            place?: components["schemas"]["Place"];
+            reporter?: components["schemas"]["Reporter"];
+            text: string;
+            truthful: boolean;
         };
-        readonly Notice: {
+        Notice: {
             /** Format: date-time */
-            readonly at: string;
-            readonly case: string;
-            readonly channel: string;
-            readonly id: string;
-            readonly kind: string;
-            readonly payload: unknown;
+            at: string;
+            case: string;
+            channel: string;
+            id: string;
+            kind: string;
+            payload: unknown;
         };
-        readonly OpenedAccount: {
-            readonly account: components["schemas"]["Account"];
-            readonly password: string;
+        OpenedAccount: {
+            account: components["schemas"]["Account"];
+            password: string;
+        };
+        /** @description 拆分出来单独办理的部分：凭原查询码和这个编号查询、补充、撤回、评价 */
+        PartOfReport: {
+            asked: boolean;
+            number: string;
+            outcomeTitle: string;
+            statusTitle: string;
         };
         /** @description 原密码与新密码（至少 12 个字符） */
-        readonly PasswordChange: {
-            readonly current: string;
-            readonly next: string;
+        PasswordChange: {
+            current: string;
+            next: string;
         };
-        readonly Person: {
-            readonly id: string;
-            readonly name: string;
-            readonly roles: readonly string[];
-            readonly unit: string;
+        Person: {
+            id: string;
+            name: string;
+            roles: string[];
+            unit: string;
         };
-        /** @description 自由文字，或行政区划各级名称；可留空 */
-        readonly Place: {
-            readonly city?: string;
-            readonly county?: string;
-            readonly province?: string;
-            readonly text?: string;
-            readonly township?: string;
-            readonly village?: string;
+        /** @description 自由文字，或行政区划各级名称；water 是河流、湖泊、水库或工程名称；可留空 */
+        Place: {
+            city?: string;
+            county?: string;
+            province?: string;
+            text?: string;
+            township?: string;
+            village?: string;
+            water?: string;
         };
-        readonly PolicyCheck: {
-            readonly problems: readonly components["schemas"]["PolicyProblem"][];
+        /** @description path 是从省开始的全称；同名的都列出，不代为选择 */
+        PlaceCandidate: {
+            city: string;
+            code: string;
+            county: string;
+            /** @enum {string} */
+            level: "province" | "city" | "county";
+            name: string;
+            path: string;
+            province: string;
+        };
+        PolicyCheck: {
+            problems: components["schemas"]["PolicyProblem"][];
         };
         /** @description 相对 base 的改动：路径 → 新内容，null 为删除 */
-        readonly PolicyDraft: {
-            readonly base: number;
-            readonly changes: {
-                readonly [key: string]: string | null;
+        PolicyDraft: {
+            base: number;
+            changes: {
+                [key: string]: string | null;
             };
         };
-        readonly PolicyFile: {
-            readonly path: string;
-            readonly sha256: string;
-            readonly text: string;
+        PolicyFile: {
+            path: string;
+            sha256: string;
+            text: string;
         };
-        readonly PolicyProblem: {
-            readonly element?: string;
-            readonly message: string;
-            readonly path: string;
-            readonly rule: string;
+        PolicyProblem: {
+            element?: string;
+            message: string;
+            path: string;
+            rule: string;
         };
         /** @description RFC 9457；code 是稳定的代码，detail 是中文说明 */
-        readonly Problem: {
-            readonly code: string;
-            readonly detail: string;
-            readonly errors?: readonly {
-                readonly message: string;
-                readonly path: string;
+        Problem: {
+            code: string;
+            detail: string;
+            errors?: {
+                message: string;
+                path: string;
             }[];
-            readonly status: number;
-            readonly title: string;
-            readonly type: string;
+            status: number;
+            title: string;
+            type: string;
         };
-        readonly ProgressNote: {
+        ProgressNote: {
             /** Format: date */
-            readonly reached?: string;
-            readonly text: string;
+            reached?: string;
+            text: string;
+        };
+        /** @description 规则的建议；confirm 为是：须由人确认 */
+        Proposal: {
+            clause: string;
+            confirm: boolean;
+            outcome: string;
+            params: {
+                [key: string]: unknown;
+            };
+            reason: string;
+            version: string;
         };
         /** @description effectiveAt 不填即时生效；approver 是已批准同一内容的另一设计员的账号名 */
-        readonly Publication: {
-            readonly approver?: string;
-            readonly base: number;
-            readonly changes: {
-                readonly [key: string]: string | null;
+        Publication: {
+            approver?: string;
+            base: number;
+            changes: {
+                [key: string]: string | null;
             };
             /** Format: date-time */
-            readonly effectiveAt?: string;
-            readonly note: string;
+            effectiveAt?: string;
+            note: string;
         };
-        readonly QuarantineRow: {
-            readonly case: string;
-            readonly count: number;
-            readonly doing: string;
-            readonly fault: string;
+        QuarantineRow: {
+            case: string;
+            count: number;
+            doing: string;
+            fault: string;
             /** Format: date-time */
-            readonly firstAt: string;
+            firstAt: string;
             /** Format: date-time */
-            readonly lastAt: string;
+            lastAt: string;
         };
-        readonly Question: {
-            readonly question: string;
+        Question: {
+            question: string;
         };
-        readonly Rating: {
-            readonly comment?: string;
+        Rating: {
+            comment?: string;
             /** @enum {string} */
-            readonly level: "满意" | "基本满意" | "不满意";
-            readonly number: string;
-            readonly queryCode: string;
+            level: "满意" | "基本满意" | "不满意";
+            number: string;
+            queryCode: string;
         };
-        readonly Readiness: {
-            readonly checks: readonly {
-                readonly detail: string;
-                readonly name: string;
-                readonly ok: boolean;
+        Readiness: {
+            checks: {
+                detail: string;
+                name: string;
+                ok: boolean;
             }[];
-            readonly ready: boolean;
+            ready: boolean;
         };
-        readonly Reason: {
-            readonly reason: string;
+        Reason: {
+            reason: string;
         };
-        readonly Receipt: {
-            readonly number: string;
-            readonly result: {
-                readonly [key: string]: unknown;
+        Receipt: {
+            number: string;
+            result: {
+                [key: string]: unknown;
             };
-            readonly revision: number;
+            revision: number;
         };
-        readonly Rectification: {
-            readonly proof: string;
+        /** @description 归档 */
+        RecordsPart: {
+            archive: {
+                at: string;
+                files: {
+                    name: string;
+                    sha256: string;
+                    title: string;
+                }[];
+                outcome: string;
+                paperPlace: string;
+                retentionYears: number;
+            } | null;
+            end: {
+                at: string;
+                clause: string;
+                outcome: string;
+                reason: string;
+                reviewWindow: boolean;
+            } | null;
         };
-        readonly RegisterRow: {
+        Rectification: {
+            proof: string;
+        };
+        RegisterRow: {
             /** Format: date-time */
-            readonly at: string;
-            readonly case: string;
-            readonly n: number;
-            readonly number: string;
+            at: string;
+            case: string;
+            n: number;
+            number: string;
         };
         /** @description 规则版本；inForce 为现行；files 是路径与内容的 SHA-256 */
-        readonly Release: {
-            readonly approver: string | null;
-            readonly author: string;
-            readonly base: number;
+        Release: {
+            approver: string | null;
+            author: string;
+            base: number;
             /** Format: date-time */
-            readonly effectiveAt: string;
-            readonly files: {
-                readonly [key: string]: string;
+            effectiveAt: string;
+            files: {
+                [key: string]: string;
             };
-            readonly inForce: boolean;
-            readonly note: string;
-            readonly number: number;
+            inForce: boolean;
+            note: string;
+            number: number;
             /** Format: date-time */
-            readonly publishedAt: string;
+            publishedAt: string;
         };
-        readonly ReportedUnits: {
-            readonly units: readonly string[];
+        ReportedUnits: {
+            units: string[];
         };
         /** @description 实名须留电话或邮箱；匿名时其余各项不保存 */
-        readonly Reporter: {
-            readonly anonymous: boolean;
-            readonly email?: string;
-            readonly idNumber?: string;
-            readonly name?: string;
-            readonly phone?: string;
+        Reporter: {
+            anonymous: boolean;
+            email?: string;
+            idNumber?: string;
+            name?: string;
+            phone?: string;
         };
         /** @description dueDay 是北京时间的到期日（当日24时止）；why 逐日列出如何计算，count 为第几日，不计的日子为空 */
-        readonly ReporterClock: {
+        ReporterClock: {
             /** Format: date-time */
-            readonly dueAt: string;
-            readonly dueDay: string;
-            readonly key: string;
-            readonly title: string;
-            readonly why: {
-                readonly clause: string;
-                readonly days: readonly {
-                    readonly count: number | null;
-                    readonly day: string;
-                    readonly name: string;
-                    readonly working: boolean;
+            dueAt: string;
+            dueDay: string;
+            key: string;
+            title: string;
+            why: {
+                clause: string;
+                days: {
+                    count: number | null;
+                    day: string;
+                    name: string;
+                    working: boolean;
                 }[];
-                readonly dayZero: string;
-                readonly moved: boolean;
-                readonly provisional: boolean;
+                dayZero: string;
+                moved: boolean;
+                provisional: boolean;
             };
         };
         /** @description 编号与查询码 */
-        readonly ReporterKey: {
-            readonly number: string;
-            readonly queryCode: string;
+        ReporterKey: {
+            number: string;
+            queryCode: string;
         };
         /** @description solved 为否：同一环节又出错；openIncidents 是案件现有的故障数 */
-        readonly Retried: {
-            readonly case: string;
-            readonly openIncidents: number;
-            readonly revision: number;
-            readonly solved: boolean;
+        Retried: {
+            case: string;
+            openIncidents: number;
+            revision: number;
+            solved: boolean;
         };
         /** @description 退回监督举报中心，须写明转办意见 */
-        readonly ReturnOpinion: {
-            readonly opinion: string;
-            readonly returnTo?: string;
+        ReturnOpinion: {
+            opinion: string;
+            returnTo?: string;
         };
         /** @description 只含所要求的部分，其余为空 */
-        readonly Revealed: {
-            readonly email: string | null;
-            readonly idNumber: string | null;
-            readonly name: string | null;
-            readonly original: string | null;
-            readonly phone: string | null;
+        Revealed: {
+            email: string | null;
+            idNumber: string | null;
+            name: string | null;
+            original: string | null;
+            phone: string | null;
         };
         /** @description 理由先记入查阅记录，再显示内容 */
-        readonly RevealRequest: {
+        RevealRequest: {
             /** @enum {string} */
-            readonly field: "identity" | "original";
-            readonly reason: string;
+            field: "identity" | "original";
+            reason: string;
         };
-        readonly ReviewRequest: {
-            readonly number: string;
-            readonly queryCode: string;
-            readonly reason: string;
+        ReviewRequest: {
+            number: string;
+            queryCode: string;
+            reason: string;
         };
-        readonly RollBack: {
-            readonly approver?: string;
-            readonly note: string;
-            readonly to: number;
+        RollBack: {
+            approver?: string;
+            note: string;
+            to: number;
         };
-        readonly Session: {
+        Session: {
             /** Format: date-time */
-            readonly expiresAt: string;
-            readonly mustChangePassword: boolean;
-            readonly person: components["schemas"]["Person"];
-            readonly token: string;
+            expiresAt: string;
+            mustChangePassword: boolean;
+            person: components["schemas"]["Person"];
+            token: string;
         };
-        readonly StatementAnswer: {
-            readonly answer: string;
-            readonly statement: string;
+        /** @description 司局内部审签的一步 */
+        Signature: {
+            agreed: boolean;
+            at: string;
+            by: string;
+            opinion: string;
+            /** @enum {string} */
+            step: "handler" | "division-head" | "bureau-head";
+            /** @enum {string} */
+            what: "return" | "closing" | "extension" | "answer";
         };
-        readonly StatementRequest: {
-            readonly questions: readonly string[];
-            readonly unit: string;
+        /** @description 内部审签：经办、处长、司领导，各到哪一步 */
+        SignOff: {
+            steps: {
+                at: string;
+                by: string;
+                opinion: string;
+                /** @enum {string} */
+                state: "done" | "waiting" | "coming" | "refused";
+                /** @enum {string} */
+                step: "handler" | "division-head" | "bureau-head";
+                title: string;
+            }[];
+            /** @enum {string} */
+            what: "return" | "closing" | "extension" | "answer";
+        };
+        StatementAnswer: {
+            answer: string;
+            statement: string;
+        };
+        StatementRequest: {
+            questions: string[];
+            unit: string;
         };
         /** @description 查询码只显示这一次，请妥善保管 */
-        readonly Submitted: {
-            readonly number: string;
-            readonly queryCode: string;
-            readonly revision: number;
+        Submitted: {
+            number: string;
+            queryCode: string;
+            revision: number;
         };
-        readonly Supplement: {
+        Supplement: {
             /** @default [] */
-            readonly attachments: readonly string[];
-            readonly number: string;
-            readonly queryCode: string;
-            readonly text: string;
+            attachments: string[];
+            number: string;
+            queryCode: string;
+            text: string;
         };
         /** @description schema 是表单（form-js），inputs 是任务的输入，options 是表单 valuesKey 所指的机构选项；修改时把 ETag 作为 If-Match 送回 */
-        readonly Task: {
-            readonly assignee: string | null;
-            readonly case: string;
-            readonly clause: string | null;
-            readonly clock: string | null;
-            readonly dueAt: string | null;
-            readonly element: string;
-            readonly form: string | null;
-            readonly id: string;
-            readonly inputs: {
-                readonly [key: string]: unknown;
+        Task: {
+            assignee: string | null;
+            case: string;
+            clause: string | null;
+            clock: string | null;
+            dueAt: string | null;
+            element: string;
+            form: string | null;
+            id: string;
+            inputs: {
+                [key: string]: unknown;
             };
-            readonly name: string;
-            readonly number: string;
+            name: string;
+            number: string;
             /** Format: date-time */
-            readonly openedAt: string;
-            readonly options: {
-                readonly [key: string]: readonly {
-                    readonly label: string;
-                    readonly value: string;
+            openedAt: string;
+            options: {
+                [key: string]: {
+                    label: string;
+                    value: string;
                 }[];
             };
-            readonly overdue: boolean;
-            readonly process: string;
-            readonly revision: number;
-            readonly role: string;
-            readonly schema: unknown;
-            readonly unit: string;
+            overdue: boolean;
+            process: string;
+            revision: number;
+            role: string;
+            schema: unknown;
+            unit: string;
         };
-        readonly TaskCounts: {
-            readonly open: number;
-            readonly overdue: number;
+        TaskCounts: {
+            open: number;
+            overdue: number;
         };
-        readonly TaskRow: {
-            readonly assignee: string | null;
-            readonly case: string;
-            readonly clause: string | null;
-            readonly clock: string | null;
-            readonly dueAt: string | null;
-            readonly element: string;
-            readonly facets: {
-                readonly [key: string]: string | number | boolean | null;
+        TaskRow: {
+            assignee: string | null;
+            case: string;
+            clause: string | null;
+            clock: string | null;
+            dueAt: string | null;
+            element: string;
+            facets: {
+                [key: string]: string | number | boolean | null;
             };
-            readonly form: string | null;
-            readonly id: string;
-            readonly name: string;
-            readonly number: string;
+            form: string | null;
+            id: string;
+            name: string;
+            number: string;
             /** Format: date-time */
-            readonly openedAt: string;
-            readonly overdue: boolean;
-            readonly process: string;
-            readonly revision: number;
-            readonly role: string;
-            readonly unit: string;
+            openedAt: string;
+            overdue: boolean;
+            process: string;
+            revision: number;
+            role: string;
+            unit: string;
         };
         /** @description 如何告知（电话、当面、信函……）及说明 */
-        readonly Telling: {
-            readonly how: string;
-            readonly note?: string;
+        Telling: {
+            how: string;
+            note?: string;
         };
-        /** @description 举报人看到的办理进度；mayDo 是现在可以做的事 */
-        readonly Timeline: {
-            readonly asked: readonly string[];
-            readonly clocks: readonly components["schemas"]["ReporterClock"][];
-            readonly dispatchedAt: string;
-            readonly mayDo: readonly ("supplement" | "withdraw" | "rating" | "review")[];
-            readonly number: string;
-            readonly outcome: ("closed" | "answered" | "refused" | "guided" | "lapsed" | "withdrawn" | "merged" | "thanked" | "invalid") | null;
-            readonly outcomeTitle: string;
-            readonly place: string;
-            readonly receivedAt: string;
+        /** @description 举报人看到的办理进度；mayDo 是现在可以做的事；partOf 是拆分前原件的编号，没有拆分的为空 */
+        Timeline: {
+            asked: string[];
+            clocks: components["schemas"]["ReporterClock"][];
+            dispatchedAt: string;
+            mayDo: ("supplement" | "withdraw" | "rating" | "review")[];
+            number: string;
+            outcome: ("closed" | "answered" | "refused" | "guided" | "lapsed" | "withdrawn" | "merged" | "thanked" | "invalid") | null;
+            outcomeTitle: string;
+            partOf: string;
+            parts: components["schemas"]["PartOfReport"][];
+            place: string;
+            receivedAt: string;
             /** @enum {string} */
-            readonly status: "received" | "reviewing" | "waiting-reporter" | "lapsed" | "dispatching" | "handling" | "returned" | "arbitration" | "notifying" | "feedback" | "merged" | "ended";
-            readonly statusTitle: string;
-            readonly supplements: readonly {
-                readonly at: string;
-                readonly text: string;
+            status: "received" | "reviewing" | "waiting-reporter" | "lapsed" | "dispatching" | "handling" | "returned" | "arbitration" | "notifying" | "feedback" | "merged" | "ended";
+            statusTitle: string;
+            supplements: {
+                at: string;
+                text: string;
             }[];
-            readonly text: string;
-            readonly told: readonly {
-                readonly at: string;
-                readonly how: string;
-                readonly kind: string;
-                readonly text: string;
-                readonly told: boolean;
-            }[];
-        };
-        readonly Undertakers: {
-            readonly items: readonly {
-                readonly request: string;
-                readonly unit: string;
+            text: string;
+            told: {
+                at: string;
+                how: string;
+                kind: string;
+                text: string;
+                told: boolean;
             }[];
         };
-        readonly Unit: {
-            readonly id: string;
+        /** @description 代码和名称 */
+        Titled: {
+            id: string;
+            title: string;
+        };
+        /** @description 第十一条：承办事项 */
+        UndertakerItem: {
+            alarmedAt: string;
+            answer: string;
+            assignedAt: string;
+            dueAt: string;
+            id: string;
+            name: string;
+            reason: string;
+            request: string;
+            settledAt: string;
             /** @enum {string} */
-            readonly kind: "ministry" | "institution" | "centre" | "duty-office" | "bureau" | "basin" | "authority";
-            readonly level: string;
-            readonly name: string;
-            readonly parent: string;
-            readonly roles: readonly string[];
+            state: "open" | "answered" | "returned" | "written-off";
+            unit: string;
         };
-        readonly Withdrawal: {
-            readonly number: string;
-            readonly queryCode: string;
-            readonly reason: string;
+        Undertakers: {
+            items: {
+                request: string;
+                unit: string;
+            }[];
         };
-        readonly WriteOff: {
-            readonly item: string;
-            readonly reason: string;
+        Unit: {
+            id: string;
+            /** @enum {string} */
+            kind: "ministry" | "institution" | "centre" | "duty-office" | "bureau" | "basin" | "authority";
+            level: string;
+            name: string;
+            parent: string;
+            roles: string[];
+        };
+        /** @description 为什么是这一天：逐日列出；counted 计入，number 第几个，ticked 已过 */
+        WhyThisDate: {
+            days: {
+                counted: boolean;
+                day: string;
+                /** @enum {string} */
+                kind: "workday" | "weekend" | "holiday" | "make-up";
+                name: string;
+                number: number | null;
+                provisional: boolean;
+                ticked: boolean;
+            }[];
+            dayZero: string;
+            dueDay: string;
+            moves: {
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                from: string;
+                reason: string;
+                /** Format: date-time */
+                to: string;
+            }[];
+            notices: string[];
+        };
+        Withdrawal: {
+            number: string;
+            queryCode: string;
+            reason: string;
+        };
+        WriteOff: {
+            item: string;
+            reason: string;
         };
     };
     responses: never;
@@ -1813,5215 +2514,5425 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly About_read: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    About_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 平台做什么、渠道、类别和其他去处 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["About"];
+                    "application/json": components["schemas"]["About"];
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Accounts_list: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string;
-                readonly limit?: number;
+    Accounts_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 账号，按账号名排列 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Account"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["Account"][];
+                        next: string | null;
                     };
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Accounts_open: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Accounts_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewAccount"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
             };
         };
-        readonly responses: {
-            /** @description 开立账号；一次性密码只显示这一次 */
-            readonly 201: {
+        responses: {
+            /** @description 开立账号；一次性密码只显示这一次；可查看身份的须另一名安全管理员先批准 */
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OpenedAccount"];
+                    "application/json": components["schemas"]["OpenedAccount"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Accounts_find: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Accounts_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 一个账号，带 ETag */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Account"];
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Accounts_change: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Accounts_change: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 读取时得到的 ETag */
-                readonly "If-Match": string;
+                "If-Match": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AccountAccess"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountAccess"];
             };
         };
-        readonly responses: {
-            /** @description 改变单位、角色或停用；不能改本人的；该账号的会话随之结束 */
-            readonly 200: {
+        responses: {
+            /** @description 改变单位、角色或停用；不能改本人的；可查看身份的须另一名安全管理员先批准；该账号的会话随之结束 */
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Account"];
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 内容已被他人修改 */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 缺少 If-Match */
-            readonly 428: {
+            428: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Accounts_resetPassword: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Accounts_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 重置密码；一次性密码只显示这一次，首次登录须修改；会话随之结束 */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OpenedAccount"];
+                    "application/json": components["schemas"]["OpenedAccount"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Uploads_upload: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
+    Accounts_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "multipart/form-data": {
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountGrant"];
+            };
+        };
+        responses: {
+            /** @description 另一名安全管理员批准授予可查看身份的岗位，七天内有效 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountApproved"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Uploads_upload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
                     /** Format: binary */
-                    readonly file: string;
+                    file: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 图片、视频、录音或 PDF，单个最大 10 MB；24 小时内未被引用即删除 */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Attachment"];
+                    "application/json": components["schemas"]["Attachment"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Audit_accessLog: {
-        readonly parameters: {
-            readonly query?: {
-                readonly actor?: string;
-                readonly case?: string;
-                readonly cursor?: string;
-                readonly limit?: number;
+    Audit_accessLog: {
+        parameters: {
+            query?: {
+                actor?: string;
+                case?: string;
+                cursor?: string;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 新的在前 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["AccessRow"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["AccessRow"][];
+                        next: string | null;
                     };
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Audit_chain: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Audit_chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 核验案件历史的哈希链 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ChainReport"];
+                    "application/json": components["schemas"]["ChainReport"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Audit_looks: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string;
-                readonly limit?: number;
+    Audit_looks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 谁看过这一案件，新的在前 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["AccessRow"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["AccessRow"][];
+                        next: string | null;
                     };
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Cases_list: {
-        readonly parameters: {
-            readonly query?: {
-                readonly bureau?: string;
-                readonly category?: string;
-                readonly cursor?: string;
-                readonly limit?: number;
-                readonly nature?: "report" | "consultation" | "suggestion" | "praise" | "invalid";
-                readonly outcome?: "closed" | "answered" | "refused" | "guided" | "lapsed" | "withdrawn" | "merged" | "thanked" | "invalid";
-                readonly province?: string;
-                readonly receivedBefore?: string;
-                readonly receivedFrom?: string;
-                readonly status?: "received" | "reviewing" | "waiting-reporter" | "lapsed" | "dispatching" | "handling" | "returned" | "arbitration" | "notifying" | "feedback" | "merged" | "ended";
+    Cases_list: {
+        parameters: {
+            query?: {
+                bureau?: string;
+                category?: string;
+                cursor?: string;
+                limit?: number;
+                nature?: "report" | "consultation" | "suggestion" | "praise" | "invalid";
+                outcome?: "closed" | "answered" | "refused" | "guided" | "lapsed" | "withdrawn" | "merged" | "thanked" | "invalid";
+                province?: string;
+                receivedBefore?: string;
+                receivedFrom?: string;
+                status?: "received" | "reviewing" | "waiting-reporter" | "lapsed" | "dispatching" | "handling" | "returned" | "arbitration" | "notifying" | "feedback" | "merged" | "ended";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 新的在前；只含查询人可见的案件 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["CaseRow"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["CaseRow"][];
+                        next: string | null;
                     };
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Cases_open: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Cases_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 一个案件，按查看人的权限 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Case"];
+                    "application/json": components["schemas"]["Case"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Cases_attachments: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Cases_attachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 附件清单；无身份查看权限的只见数量和类型 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                    "application/json": components["schemas"]["Attachment"][];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Cases_download: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly attachment: string;
-                readonly id: string;
+    Cases_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachment: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 附件原件；仅限有身份查看权限的 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
+                    "application/octet-stream": string;
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Cases_diagram: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-                readonly process: string;
+    Cases_diagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                process: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 案件所用规则版本的流程图（BPMN） */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/xml": string;
+                    "application/xml": string;
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Centre_emergency: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Centre_emergency: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Reason"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 第八条：标记重特大突发事件 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Bureau_extend: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Bureau_extend: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Reason"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 第十条：延期备案 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Cases_history: {
-        readonly parameters: {
-            readonly query?: {
-                readonly after?: number;
-                readonly limit?: number;
+    Cases_history: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 由旧到新；next 作为 after 送回 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["HistoryEntry"][];
-                        readonly next: number | null;
+                    "application/json": {
+                        items: components["schemas"]["HistoryEntry"][];
+                        next: number | null;
                     };
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Bureau_inquire: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Bureau_inquire: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Question"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Question"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 经中心向举报人询问 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Bureau_legal: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Bureau_legal: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Question"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Question"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 第五条：征求法律意见 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Bureau_longTerm: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Bureau_longTerm: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["LongTerm"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LongTerm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 第十条：长期办理，司领导确定日期 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Centre_undo: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Centre_undo: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Reason"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 第七条(二)：撤销合并 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Cases_path: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Cases_path: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 案件走过的环节：首次、末次时间和次数，按先后 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CasePath"];
+                    "application/json": components["schemas"]["CasePath"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Bureau_progress: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Bureau_progress: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ProgressNote"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressNote"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 第十条：办理进展 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Bureau_rectified: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Bureau_rectified: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Rectification"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rectification"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 确认整改到位 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Undertaking_reported: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Undertaking_reported: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReportedUnits"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportedUnits"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 记录被举报单位 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Bureau_return: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Bureau_return: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReturnOpinion"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnOpinion"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 第九条：退回并附转办意见 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Cases_revealPart: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Cases_revealPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RevealRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 调阅密封内容，先记录理由 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Revealed"];
+                    "application/json": components["schemas"]["Revealed"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Centre_spotCheck: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Centre_spotCheck: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Reason"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 通知 二：部里抽查 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Undertaking_ask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Undertaking_ask: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["StatementRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 要求被举报单位书面说明（不附举报内容） */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Undertaking_record: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Undertaking_record: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["StatementAnswer"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementAnswer"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 登记收到的书面说明 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Undertaking_assign: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Undertaking_assign: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Undertakers"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Undertakers"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 第十一条：交承办单位办理 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Undertaking_writeOff: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Undertaking_writeOff: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["WriteOff"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOff"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 说明理由核销承办事项 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseReceipt"];
+                    "application/json": components["schemas"]["CaseReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Deliveries_list: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string;
-                readonly limit?: number;
-                readonly state?: "held" | "unknown";
+    Deliveries_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "held" | "unknown";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description held 是多次失败待处理的，unknown 是结果不明、不会自动重发的 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["DeliveryRow"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["DeliveryRow"][];
+                        next: string | null;
                     };
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Deliveries_sendAgain: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Deliveries_sendAgain: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 再发一次 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeliveryRow"];
+                    "application/json": components["schemas"]["DeliveryRow"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Deliveries_recordTold: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Deliveries_recordTold: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Telling"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Telling"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 已由人工告知：案件照已送达继续 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeliveryRow"];
+                    "application/json": components["schemas"]["DeliveryRow"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly DemoClock_now: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    DemoClock_now: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 演示时钟现在的时刻 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** Format: date-time */
-                        readonly now: string;
+                        now: string;
                     };
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly DemoClock_move: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    DemoClock_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ClockMove"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockMove"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 把演示时钟往后调，并处理到期事项 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ClockMoved"];
+                    "application/json": components["schemas"]["ClockMoved"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Desk_enter: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Desk_enter: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DeskReport"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskReport"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 请向来电人读出编号和查询码 */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Submitted"];
+                    "application/json": components["schemas"]["Submitted"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Directory_units: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string;
-                readonly kind?: "ministry" | "institution" | "centre" | "duty-office" | "bureau" | "basin" | "authority";
-                readonly limit?: number;
-                readonly name?: string;
-                readonly parent?: string;
-                readonly role?: string;
+    Directory_units: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "ministry" | "institution" | "centre" | "duty-office" | "bureau" | "basin" | "authority";
+                limit?: number;
+                name?: string;
+                parent?: string;
+                role?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 按目录次序；kind 类别，role 可承担的岗位，parent 上级单位，name 名称所含文字 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Unit"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["Unit"][];
+                        next: string | null;
                     };
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Incidents_list: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string;
-                readonly limit?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Guidance_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
+            /** @description 受理什么、不受理什么以及该找谁；期限和须知 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guidance"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Incidents_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description 停在出错环节的案件 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["IncidentRow"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["IncidentRow"][];
+                        next: string | null;
                     };
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Incidents_retry: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Incidents_retry: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly case: string;
-                readonly incident: string;
+            path: {
+                case: string;
+                incident: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 在出错的环节重新执行 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Retried"];
+                    "application/json": components["schemas"]["Retried"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Notices_list: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string;
-                readonly limit?: number;
+    Notices_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 新的在前 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Notice"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["Notice"][];
+                        next: string | null;
                     };
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Policy_approve: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Places_below: {
+        parameters: {
+            query?: {
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Approval"];
+        requestBody?: never;
+        responses: {
+            /** @description 下一级区划；不写 parent 为各省 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Division"][];
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
-        readonly responses: {
+    };
+    Places_search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 名称含有所填文字的区划，最多 20 个，more 为还有更多 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlaceCandidate"][];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Policy_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
             /** @description 另一设计员批准一份将发布的内容，七天内有效 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Approved"];
+                    "application/json": components["schemas"]["Approved"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Policy_check: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Policy_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PolicyDraft"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyDraft"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 流程图、表单、规则及其用例、期限逐项检查 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PolicyCheck"];
+                    "application/json": components["schemas"]["PolicyCheck"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Policy_list: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string;
-                readonly limit?: number;
+    Policy_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 新的在前 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Release"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["Release"][];
+                        next: string | null;
                     };
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Policy_publish: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Policy_publish: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Publication"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 发布为下一版本；基础版本不是最新时被拒绝并列出差异 */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Release"];
+                    "application/json": components["schemas"]["Release"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Policy_file: {
-        readonly parameters: {
-            readonly query: {
-                readonly path: string;
+    Policy_file: {
+        parameters: {
+            query: {
+                path: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly release: string;
+            header?: never;
+            path: {
+                release: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 某一文件的内容 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PolicyFile"];
+                    "application/json": components["schemas"]["PolicyFile"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Policy_rollBack: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Policy_rollBack: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RollBack"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBack"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 把旧版本重新发布 */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Release"];
+                    "application/json": components["schemas"]["Release"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Incidents_quarantine: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Incidents_quarantine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 无法装载或写入的案件，最多 100 件 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["QuarantineRow"][];
+                    "application/json": components["schemas"]["QuarantineRow"][];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Deliveries_register: {
-        readonly parameters: {
-            readonly query: {
-                readonly cursor?: string;
-                readonly limit?: number;
-                readonly register: string;
-                readonly year: number;
+    Deliveries_register: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                register: string;
+                year: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 登记簿的编号，由小到大；延期备案的 register 为 extension-filing */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["RegisterRow"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["RegisterRow"][];
+                        next: string | null;
                     };
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Portal_submit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Portal_submit: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewReport"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 已收到 */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Submitted"];
+                    "application/json": components["schemas"]["Submitted"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Portal_rate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Portal_rate: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Rating"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rating"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 第十二条：对答复评价 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["Changed"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Portal_askReview: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Portal_askReview: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReviewRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 第十三条：申请复查或复核 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["Changed"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Portal_status: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Portal_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReporterKey"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReporterKey"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 办理进度：现在到哪一步、到期日及算法、可以做什么 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Timeline"];
+                    "application/json": components["schemas"]["Timeline"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Portal_supplement: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Portal_supplement: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Supplement"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Supplement"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 补充内容归入同一编号 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["Changed"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Portal_withdraw: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Portal_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Withdrawal"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 撤回请求已记录，由中心决定是否终止 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["Changed"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Session_who: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Session_who: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 当前登录的人 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Person"];
+                    "application/json": components["schemas"]["Person"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Session_open: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Session_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Credentials"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 会话写入 Cookie；token 可作 Bearer 使用 */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Session_close: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Session_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 退出登录 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Session_change: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Session_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PasswordChange"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 所有会话随之结束，须重新登录 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Tasks_list: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string;
-                readonly limit?: number;
-                readonly role?: string;
-                readonly scope?: "mine" | "unit";
+    Tasks_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                role?: string;
+                scope?: "mine" | "unit";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description mine 是本人认领的，unit 是本单位本岗位的；先到期的在前 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["TaskRow"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["TaskRow"][];
+                        next: string | null;
                     };
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Tasks_open: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Tasks_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 一个任务及其表单，带 ETag */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Task"];
+                    "application/json": components["schemas"]["Task"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Tasks_claim: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Tasks_claim: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description 读取时得到的 ETag */
-                readonly "If-Match": string;
+                "If-Match": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 认领 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 内容已被他人修改 */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 缺少 If-Match */
-            readonly 428: {
+            428: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Tasks_colleagues: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Tasks_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 可以接手该任务的人 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Person"][];
+                    "application/json": components["schemas"]["Person"][];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Tasks_complete: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Tasks_complete: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["FilledIn"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilledIn"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 按表单办结；result 是办结的结果 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Tasks_handOver: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Tasks_handOver: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description 读取时得到的 ETag */
-                readonly "If-Match": string;
+                "If-Match": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["HandOver"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description 转交给本单位同岗位的同事 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 内容已被他人修改 */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 办理规则不允许 */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 缺少 If-Match */
-            readonly 428: {
+            428: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Tasks_unclaim: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    Tasks_unclaim: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description 读取时得到的 ETag */
-                readonly "If-Match": string;
+                "If-Match": string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 退回认领；本单位负责人可以收回他人认领的任务 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有，或者无权知道有没有 */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 与现状冲突 */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 内容已被他人修改 */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 缺少 If-Match */
-            readonly 428: {
+            428: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Tasks_counts: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Tasks_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 本单位本岗位的待办数和逾期数 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TaskCounts"];
+                    "application/json": components["schemas"]["TaskCounts"];
                 };
             };
             /** @description 未登录 */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有权限 */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Health_health: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Health_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 进程在运行 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly Health_ready: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description 未就绪时状态为 503 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Readiness"];
+                    "application/json": components["schemas"]["Readiness"];
                 };
             };
             /** @description 过于频繁，Retry-After 为应等待的秒数 */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错时的说明 */
-            readonly default: {
+            default: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -1,0 +1,1 @@
+export { CaseDiagram, type CaseDiagramProps } from './case-diagram.js';

@@ -1,0 +1,1 @@
+export { type FormSchema, TaskForm, type TaskFormHandle } from './task-form.js';

@@ -1,0 +1,70 @@
+import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
+import './task-form.css';
+import { Form } from '@bpmn-io/form-js-viewer';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { filledIn } from './form-keys.js';
+import { inChinese } from './form-words.zh.js';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** A form of the policy (form-js), as the API gives it with a task. */
+export type FormSchema = { readonly components?: readonly object[]; readonly [key: string]: unknown };
+
+export interface TaskFormHandle {
+  /** Shows every fault at its field. @returns what is filled in; null while something is wrong */
+  submit(): Data | null;
+  /** Moves the cursor to the first field with a fault, or to the first field. */
+  focus(): void;
+}
+
+export interface TaskFormProps {
+  readonly schema: FormSchema;
+  /** Options and facts the form refers to, and values it begins with. */
+  readonly data: Data;
+  readonly disabled?: boolean;
+  /** Told what is filled in, after every change by a person. */
+  readonly onChange?: (filled: Data) => void;
+  readonly ref?: Ref<TaskFormHandle>;
+}
+
+/** The server checks what is sent by the same schema; this form shows the same faults while one types. */
+export function TaskForm({ schema, data, disabled = false, onChange, ref }: TaskFormProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const form = useRef<Form | null>(null);
+  const changed = useRef(onChange);
+  changed.current = onChange;
+
+  useEffect(() => {
+    if (place.current === null) return;
+    const made = new Form({ container: place.current, additionalModules: [{ translate: ['value', inChinese] }] });
+    let filling = true;
+    made.on('changed', (event: { data: Data }) => {
+      if (!filling) changed.current?.(filledIn(schema, event.data));
+    });
+    // The library fills the schema it is given with parts of its own.
+    void made.importSchema(structuredClone(schema), structuredClone(data)).then(() => {
+      filling = false;
+    });
+    form.current = made;
+    return () => {
+      form.current = null;
+      made.destroy();
+    };
+  }, [schema, data]);
+
+  useEffect(() => form.current?.setProperty('disabled', disabled), [disabled]);
+
+  useImperativeHandle(ref, () => ({
+    submit() {
+      const result = form.current?.submit();
+      if (result === undefined || Object.keys(result.errors).length > 0) return null;
+      return filledIn(schema, result.data as Data);
+    },
+    focus() {
+      const faulty = place.current?.querySelector<HTMLElement>('[aria-invalid="true"], .fjs-has-errors input');
+      (faulty ?? place.current?.querySelector<HTMLElement>('input, select, textarea, [tabindex="0"]'))?.focus();
+    },
+  }));
+
+  return <div className="task-form" ref={place} />;
+}
