@@ -1,11 +1,17 @@
-import { ApiHost, type Body } from './api-host.js';
+import { ApiHost, type Body, type Reply } from './api-host.js';
 
 let api: ApiHost;
 let security: string;
+let second: string;
 let auditor: string;
 beforeAll(async () => {
   api = await ApiHost.open();
-  [security, auditor] = await Promise.all([api.signIn('security'), api.signIn('auditor')]);
+  const logins = ['security', 'security2', 'auditor'];
+  [security, second, auditor] = (await Promise.all(logins.map((login) => api.signIn(login)))) as [
+    string,
+    string,
+    string,
+  ];
 });
 afterAll(() => api.close());
 
@@ -16,6 +22,16 @@ async function change(id: string, access: object) {
   const headers = { 'if-match': `"${revision}"` };
   return api.ask('PUT', `/api/accounts/${id}/access`, { token: security, headers, body: { active: true, ...access } });
 }
+
+/** The same change, approved by the second administrator exactly as it is. */
+async function changeTogether(id: string, access: object) {
+  const { revision } = await find(id);
+  await approve({ account: id, revision, active: true, ...access });
+  return change(id, { ...access, approver: 'security2' });
+}
+
+const approve = (grant: object, token = second) =>
+  api.post('/api/accounts/approvals', { token, body: grant, key: null });
 
 const open = (account: object) =>
   api.post('/api/accounts', { token: security, body: { login: 'somebody', name: '某人', ...account } });
@@ -54,7 +70,7 @@ describe('the security administrator (第十五条)', () => {
   it('changes an account once only on what he read, ending its sessions', async () => {
     const token = await api.signIn('finance-handler');
     const { revision } = await find('demo:finance-handler');
-    expect((await change('demo:finance-handler', { unit: 'planning', roles: ['bureau'] })).status).toBe(200);
+    expect((await changeTogether('demo:finance-handler', { unit: 'planning', roles: ['bureau'] })).status).toBe(200);
     expect((await api.get('/api/tasks', token)).status).toBe(401);
     const late = { token: security, headers: { 'if-match': `"${revision}"` } };
     const body = { unit: 'finance', roles: ['bureau'], active: true };
@@ -68,6 +84,62 @@ describe('the security administrator (第十五条)', () => {
     expect((await api.post('/api/session', again)).body).toMatchObject({ mustChangePassword: true });
     const own = await api.post('/api/accounts/demo:security/password', { token: security });
     expect([own.status, own.body.code]).toEqual([422, 'account.own-access']);
+  });
+});
+
+describe('two administrators (第十五条)', () => {
+  const clerk = { login: 'two-clerk', name: '新受理员', unit: 'centre', roles: ['centre'] };
+  const codeOf = async (reply: Promise<Reply>) => {
+    const { status, body } = await reply;
+    return [status, body.code];
+  };
+
+  it('open an account that sees identities; one alone does not, whoever he names', async () => {
+    const alone = [403, 'account.same-person'];
+    expect(await codeOf(open(clerk))).toEqual(alone);
+    await approve(clerk, security);
+    expect(await codeOf(open({ ...clerk, approver: 'security' }))).toEqual(alone);
+    for (const approver of ['clerk1', 'nobody-here'])
+      expect(await codeOf(open({ ...clerk, approver }))).toEqual([422, 'account.unknown-approver']);
+    expect(await codeOf(open({ ...clerk, approver: 'security2' }))).toEqual([422, 'account.not-approved']);
+  });
+
+  it('agree on exactly what is granted', async () => {
+    expect(await codeOf(approve({ ...clerk, unit: 'nope' }))).toEqual([422, 'account.unknown-unit']);
+    expect((await approve(clerk)).body).toEqual({ approver: 'demo:security2' });
+    const more = { ...clerk, roles: ['centre', 'centre-supervisor'], approver: 'security2' };
+    expect(await codeOf(open(more))).toEqual([422, 'account.not-approved']);
+    expect((await open({ ...clerk, approver: 'security2' })).status).toBe(201);
+    const log = await api.get('/api/audit/access-log?limit=99', auditor);
+    const opened = { change: 'open', login: 'two-clerk', identity: true, approver: 'security2' };
+    for (const query of [opened, { change: 'approve', login: 'two-clerk', identity: true }])
+      expect(log.body.items).toContainEqual(
+        expect.objectContaining({ query: expect.objectContaining(query), reason: null }),
+      );
+  });
+
+  it('grant such a role later, move its holder to another unit, and let him in again', async () => {
+    const opened = await open({ login: 'lawyer', unit: 'legal', roles: ['legal'] });
+    expect([opened.status, opened.text]).toEqual([201, expect.any(String)]);
+    const { id } = (opened.body as unknown as { account: Body }).account;
+    const steps = [
+      { unit: 'rivers', roles: ['bureau'] },
+      { unit: 'finance', roles: ['bureau'] },
+    ];
+    for (const step of steps) {
+      expect(await codeOf(change(id, step))).toEqual([403, 'account.same-person']);
+      expect((await changeTogether(id, step)).status).toBe(200);
+    }
+    const off = { unit: 'finance', roles: ['bureau'], active: false };
+    expect((await change(id, off)).status).toBe(200);
+    expect(await codeOf(change(id, { ...off, active: true }))).toEqual([403, 'account.same-person']);
+  });
+
+  it('are not needed to take such a role away, nor for accounts that see none', async () => {
+    const opened = await open({ login: 'legal-only', unit: 'legal', roles: ['legal'] });
+    expect(opened.status).toBe(201);
+    const { id } = (await find('demo:planning-handler')) as Body;
+    expect((await change(id, { unit: 'planning', roles: ['bureau'], active: false })).status).toBe(200);
   });
 });
 

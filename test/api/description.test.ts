@@ -9,6 +9,7 @@ afterAll(() => api.close());
 /** Requests that change nothing, or where repeating is harmless: each says why in its controller. */
 const WITHOUT_KEY = [
   'POST /api/accounts',
+  'POST /api/accounts/approvals',
   'POST /api/accounts/{id}/password',
   'POST /api/session',
   'POST /api/session/password',
@@ -86,6 +87,9 @@ describe('the description of the API', () => {
     expect(open.sort()).toEqual([
       'GET /api/about',
       'GET /api/demo/clock',
+      'GET /api/guidance',
+      'GET /api/places',
+      'GET /api/places/search',
       'GET /health',
       'GET /ready',
       'POST /api/attachments',

@@ -72,7 +72,10 @@ describe('signing in over HTTP', () => {
   it('lets the security administrator open an account that must change its password first', async () => {
     const security = await api.signIn('security');
     const account = { login: 'new-clerk', name: '新受理员', unit: 'centre', roles: ['centre'] };
-    const opened = await api.post('/api/accounts', { token: security, body: account });
+    const second = await api.signIn('security2');
+    await api.post('/api/accounts/approvals', { token: second, body: account, key: null });
+    const body = { ...account, approver: 'security2' };
+    const opened = await api.post('/api/accounts', { token: security, body });
     expect(opened.status).toBe(201);
     const first = await signIn('new-clerk', opened.body.password);
     const token = first.body.token;

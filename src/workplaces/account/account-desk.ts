@@ -14,11 +14,17 @@ import { type Actor, type Refusal, refuse } from '../../platform/kernel/index.js
 import { Problem, settle, unknownThing } from '../http/index.js';
 import { mustFit, mustStayApart, seesIdentity } from './fitting-access.js';
 import { revisionOf } from './schemas.js';
+import { type Grant, opensIdentity, type SecondAdministrator } from './second-administrator.js';
 
 type Refused = { readonly ok: false; readonly refusal: Refusal };
 interface Handed {
   readonly account: Account;
   readonly password: string;
+}
+
+interface Logged extends Pick<AccountAccess, 'unit' | 'roles'> {
+  readonly active?: boolean;
+  readonly approver?: string | undefined;
 }
 
 /** The security administrator's desk: every change, and every attempt that was refused, is in the access log first. */
@@ -30,6 +36,7 @@ export class AccountDesk {
     private readonly sessions: Sessions,
     private readonly directory: Directory,
     private readonly accessLog: AccessLog,
+    private readonly second: SecondAdministrator,
   ) {}
 
   list(page: { after: string | null; limit: number }): Promise<readonly Account[]> {
@@ -43,20 +50,40 @@ export class AccountDesk {
     return account;
   }
 
-  async open(actor: Actor, wanted: NewAccount): Promise<Handed> {
-    await this.log(actor, 'open', wanted.login, wanted, mustFit(this.directory, wanted));
+  /** @param approver login of the second administrator, for an account that sees identities */
+  async open(actor: Actor, wanted: NewAccount, approver?: string): Promise<Handed> {
+    const opens = opensIdentity({ ...wanted, active: true });
+    const refused =
+      mustFit(this.directory, wanted) ?? (opens ? await this.second.missing(actor, wanted, approver) : null);
+    await this.log(actor, 'open', wanted.login, { ...wanted, approver }, refused);
     return settle(await this.opening.execute(actor, wanted));
   }
 
   /** Nobody changes what he himself may do. @throws Problem 412 when somebody else was quicker */
-  async change(actor: Actor, id: string, access: AccountAccess, revision: number): Promise<Account> {
+  async change(
+    actor: Actor,
+    id: string,
+    access: AccountAccess,
+    { revision, approver }: { readonly revision: number; readonly approver?: string | undefined },
+  ): Promise<Account> {
     const account = await this.find(id);
-    const refused = this.mayChange(actor, account, access);
-    await this.log(actor, 'access', account.login, access, refused);
-    const stale = revision !== revisionOf(account) || !(await this.accounts.setAccess(id, access, account));
-    if (stale) throw new Problem(412, 'http.stale');
+    if (revision !== revisionOf(account)) throw new Problem(412, 'http.stale');
+    const grant = { account: id, revision, ...access };
+    const opens = opensIdentity(access, account);
+    const refused =
+      this.mayChange(actor, account, access) ?? (opens ? await this.second.missing(actor, grant, approver) : null);
+    await this.log(actor, 'access', account.login, { ...access, approver }, refused);
+    if (!(await this.accounts.setAccess(id, access, account))) throw new Problem(412, 'http.stale');
     await this.sessions.closeAllOf(id);
     return this.find(id);
+  }
+
+  /** The second administrator's own act: he approves exactly this, and the first may then do it for a week. */
+  async approve(actor: Actor, grant: Grant): Promise<{ approver: string }> {
+    const account = 'account' in grant ? await this.find(grant.account) : null;
+    const login = 'account' in grant ? (account?.login ?? '') : grant.login;
+    await this.log(actor, 'approve', login, grant, mustFit(this.directory, grant));
+    return settle(await this.second.approve(actor, grant));
   }
 
   /** For somebody who forgot his: a new one to be told once and changed at the first sign-in. */
@@ -80,11 +107,18 @@ export class AccountDesk {
     actor: Actor,
     change: string,
     login: string,
-    { unit, roles, ...rest }: Pick<AccountAccess, 'unit' | 'roles'> & { readonly active?: boolean },
+    { unit, roles, active = true, approver }: Logged,
     refused: Refused | null,
   ): Promise<void> {
-    const active = rest.active ?? true;
-    const query = { change, login, unit, roles: [...roles], active, identity: seesIdentity(roles) };
+    const query = {
+      change,
+      login,
+      unit,
+      roles: [...roles],
+      active,
+      identity: seesIdentity(roles),
+      approver: approver ?? null,
+    };
     const reason = refused && { reason: `refused: ${refused.refusal.code}` };
     await this.accessLog.record(actor, { action: 'account', cases: [], query, ...reason });
     if (refused) settle(refused);

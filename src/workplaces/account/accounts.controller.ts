@@ -23,17 +23,24 @@ import { AccountDesk } from './account-desk.js';
 import { revisionOf } from './schemas.js';
 
 const roles = z.array(identifier).min(1).max(10);
-const accountAccess = z
-  .strictObject({ unit: z.string().max(80), roles, active: z.boolean() })
-  .meta({ id: 'AccountAccess' });
-const newAccount = z
-  .strictObject({
-    login: z.string().regex(/^[\w.-]{2,40}$/),
-    name: plainText({ max: 40 }),
-    unit: z.string().max(80),
-    roles,
-  })
-  .meta({ id: 'NewAccount' });
+const approver = z
+  .string()
+  .max(40)
+  .optional()
+  .meta({ description: '另一名安全管理员的账号名；授予可查看身份的岗位时必填，须其本人先批准' });
+const access = z.strictObject({ unit: z.string().max(80), roles, active: z.boolean() });
+const accountAccess = access.extend({ approver }).meta({ id: 'AccountAccess' });
+const account = z.strictObject({
+  login: z.string().regex(/^[\w.-]{2,40}$/),
+  name: plainText({ max: 40 }),
+  unit: z.string().max(80),
+  roles,
+});
+const newAccount = account.extend({ approver }).meta({ id: 'NewAccount' });
+const grant = z
+  .union([account, access.extend({ account: identifier, revision: z.int() })])
+  .meta({ id: 'AccountGrant', description: '与将开立的账号或将改成的权限逐字一致；revision 为改前的 ETag' });
+const approved = z.strictObject({ approver: z.string() }).meta({ id: 'AccountApproved' });
 const accountView = z
   .strictObject({
     id: z.string(),
@@ -71,34 +78,48 @@ export class AccountsController {
 
   /** No key: the password is told once and kept nowhere, and a repetition meets its own login. */
   @Post()
-  @Answers(201, opened, '开立账号；一次性密码只显示这一次')
+  @Answers(201, opened, '开立账号；一次性密码只显示这一次；可查看身份的须另一名安全管理员先批准')
   async open(
     @CurrentActor() actor: Actor,
-    @Body({ schema: newAccount }) body: z.infer<typeof newAccount>,
+    @Body({ schema: newAccount }) { approver: second, ...wanted }: z.infer<typeof newAccount>,
   ): Promise<z.infer<typeof opened>> {
-    const { account, password } = await this.desk.open(actor, body);
-    return { account: row(account), password };
+    const handed = await this.desk.open(actor, wanted, second);
+    return { account: row(handed.account), password: handed.password };
+  }
+
+  /** No key: approving the same grant twice is approving it. */
+  @Post('approvals')
+  @Answers(200, approved, '另一名安全管理员批准授予可查看身份的岗位，七天内有效')
+  approve(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: grant }) body: z.infer<typeof grant>,
+  ): Promise<z.infer<typeof approved>> {
+    return this.desk.approve(actor, body);
   }
 
   @Put(':id/access')
   @NeedsMatch()
-  @Answers(200, accountView, '改变单位、角色或停用；不能改本人的；该账号的会话随之结束')
+  @Answers(
+    200,
+    accountView,
+    '改变单位、角色或停用；不能改本人的；可查看身份的须另一名安全管理员先批准；该账号的会话随之结束',
+  )
   async change(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() revision: number,
-    @Body({ schema: accountAccess }) body: z.infer<typeof accountAccess>,
+    @Body({ schema: accountAccess }) { approver: second, ...wanted }: z.infer<typeof accountAccess>,
     @Res({ passthrough: true }) response: Response,
   ): Promise<AccountView> {
-    return tagged(response, await this.desk.change(actor, id, body, revision));
+    return tagged(response, await this.desk.change(actor, id, wanted, { revision, approver: second }));
   }
 
   /** No key: as for a new account, a repetition makes another one-time password and the last one counts. */
   @Post(':id/password')
   @Answers(201, opened, '重置密码；一次性密码只显示这一次，首次登录须修改；会话随之结束')
   async resetPassword(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<z.infer<typeof opened>> {
-    const { account, password } = await this.desk.resetPassword(actor, id);
-    return { account: row(account), password };
+    const handed = await this.desk.resetPassword(actor, id);
+    return { account: row(handed.account), password: handed.password };
   }
 }
 
