@@ -85,7 +85,7 @@ export function createProcedure(parts: ProcedureParts): Procedure {
     caseFiles,
     access,
     submitReport: new SubmitReport({ caseFiles, policy, texts, vault, clock, codes, places }),
-    supplementReport: new SupplementReport(caseFiles, access, texts),
+    supplementReport: new SupplementReport(caseFiles, access, texts, places),
     withdrawReport: new WithdrawReport(caseFiles, access),
     lookUpReport: new LookUpReport(access, caseFiles),
     undoMerge: new UndoMerge(caseFiles),

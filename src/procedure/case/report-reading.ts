@@ -1,4 +1,5 @@
 import type { Dispatch } from '../acceptance/index.js';
+import type { IntakeDomain, Supplement } from './intake.js';
 import type { ReportDomain } from './report.js';
 
 /** The dispatch that counts: the latest one, or none before the first. */
@@ -17,17 +18,25 @@ export function hasEnded(domain: ReportDomain): boolean {
 }
 
 /**
- * True while a repeat can be merged into the item: it is being dealt with. One that waits for its reporter or has
- * lapsed would take a complete letter down with it; one that has been closed answers nobody any more.
+ * True while a repeat can be merged into the item: it is being dealt with, or waits for just such a letter. One that
+ * has been closed answers nobody any more.
  */
 export function canLead(domain: ReportDomain): boolean {
-  return !hasEnded(domain) && !isWaiting(domain) && domain.status !== 'feedback';
+  return !hasEnded(domain) && domain.status !== 'feedback';
 }
 
-/** True while the reporter is asked for more, or has not answered in time. */
-export function isWaiting({ status }: ReportDomain): boolean {
-  return status === 'waiting-reporter' || status === 'lapsed';
+/** True while a complete letter of its reporter is what the item waits for, in time or not (policy decision 5). */
+export function awaitsAnswer(domain: ReportDomain): boolean {
+  return !hasEnded(domain) && (domain.status === 'waiting-reporter' || domain.status === 'lapsed');
 }
+
+/** What the reporter himself has added under this number, by a supplement or by a letter that was taken as one. */
+export function addedByReporter({ supplements }: IntakeDomain): readonly Supplement[] {
+  return supplements.filter(({ from }) => from === 'reporter' || from.startsWith(ANSWER));
+}
+
+/** How a letter is marked that came under a number of its own and answers what was asked here. */
+export const ANSWER = 'answer:';
 
 /** Numbers of the split-off parts that have not ended: the parent closes after them (policy decision 14). */
 export function openParts(domain: ReportDomain): readonly string[] {

@@ -1,18 +1,24 @@
 import type { CaseFiles } from '../../platform/case-file/index.js';
 import { done, hashOf, type Outcome, SYSTEM } from '../../platform/kernel/index.js';
 import {
+  ANSWER,
+  awaitsAnswer,
   canLead,
+  keepPlace,
   leadBureau,
   payloadText,
+  type ReportDomain,
   type ReportFile,
   type ReportMessage,
   type ReportMessageReceiver,
+  type ReportPlace,
 } from '../case/index.js';
 import { amendRepeat } from './amend-repeat.js';
 
 /**
  * The lead's side of a merge. It agrees when it is open and leads: not merged, and not asking to be, except that in a
- * crossing pair the lower number leads. What was merged reaches it, and its bureau, as a supplement (decision 9).
+ * crossing pair the lower number leads. What was merged reaches it, and its bureau, as a supplement (decision 9); while
+ * it waits for its reporter, his letter is the answer, and it goes on (第七条(三)).
  */
 export class AnswerMergeRequest implements ReportMessageReceiver {
   readonly kind = 'merge.requested';
@@ -21,17 +27,18 @@ export class AnswerMergeRequest implements ReportMessageReceiver {
 
   async receive(message: ReportMessage): Promise<void> {
     const command = { key: message._id, body: hashOf(message.payload) };
+    const letter = await this.caseFiles.read<ReportDomain>(payloadText(message, 'from'));
     const answered = await this.caseFiles.change(SYSTEM, command, message.receiver, async (lead: ReportFile) =>
-      answer(lead, message),
+      answer(lead, message, letter?.domain.intake.place),
     );
     if (!answered.ok) throw new Error(`merge request ${message._id} was not answered: ${answered.refusal.code}`);
   }
 }
 
-async function answer(lead: ReportFile, message: ReportMessage): Promise<Outcome<null>> {
+async function answer(lead: ReportFile, message: ReportMessage, place?: ReportPlace): Promise<Outcome<null>> {
   const number = payloadText(message, 'number');
   const accepted = mayLead(lead, payloadText(message, 'from'), number);
-  if (accepted) await takeOver(lead, message, number);
+  if (accepted) await takeOver(lead, message, number, place);
   lead.send({
     channel: 'case',
     receiver: payloadText(message, 'from'),
@@ -50,19 +57,21 @@ function mayLead(lead: ReportFile, follower: string, number: string): boolean {
   return repeat.lead?.case === follower && lead.number < number;
 }
 
-async function takeOver(lead: ReportFile, message: ReportMessage, number: string): Promise<void> {
+async function takeOver(lead: ReportFile, message: ReportMessage, number: string, place?: ReportPlace): Promise<void> {
   const { intake, acceptance } = lead.domain;
+  const asked = awaitsAnswer(lead.domain);
   const attachments = Array.isArray(message.payload.attachments) ? message.payload.attachments : [];
   const supplement = {
     at: lead.now.toISOString(),
     text: payloadText(message, 'text'),
     original: null,
     attachments: attachments.filter((id): id is string => typeof id === 'string'),
-    from: `merged:${number}`,
+    from: asked ? `${ANSWER}${number}` : `merged:${number}`,
   };
   lead.domain.intake = { ...intake, supplements: [...intake.supplements, supplement] };
   await lead.startProcess('emergency-check', {});
   amendRepeat(lead, { followers: acceptance.repeat.followers + 1 });
+  if (asked) await goOn(lead, number, place);
   const bureau = leadBureau(lead.domain);
   if (bureau !== undefined)
     lead.send({
@@ -72,4 +81,12 @@ async function takeOver(lead: ReportFile, message: ReportMessage, number: string
       payload: { number: lead.number, repeat: number, text: supplement.text },
       onTold: null,
     });
+}
+
+/** Under its own number, and where the letter says it is when that was not known before. */
+async function goOn(lead: ReportFile, letter: string, place?: ReportPlace): Promise<void> {
+  const known = lead.domain.intake.place.certainty === 'certain';
+  if (!known && place?.certainty === 'certain') keepPlace(lead, place);
+  lead.record({ kind: 'report.supplemented', data: { asked: true, letter }, clause: '办法 第七条(三)' });
+  await lead.message('reporter.supplemented', {});
 }

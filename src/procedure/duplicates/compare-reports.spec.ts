@@ -33,6 +33,7 @@ function candidate(change: Partial<DuplicateCandidate> = {}): DuplicateCandidate
     open: true,
     practice: false,
     waiting: false,
+    lapsed: false,
     follows: false,
     ...change,
   };
@@ -50,7 +51,8 @@ describe('第七条(二) comparing two reports', () => {
 
   it.each([
     ['another county', { county: '430623' }, 'none'],
-    ['an unknown county', { county: '' }, 'none'],
+    ['an unknown county', { county: '' }, 'unknown'],
+    ['an unknown county of another city', { county: '', city: '430700' }, 'none'],
     ['another township', { detail: '瓮江镇' }, 'county'],
     ['no township', { detail: '' }, 'county'],
     ['the village of the township', { detail: '余坪镇,市里村' }, 'spot'],
@@ -62,6 +64,23 @@ describe('第七条(二) comparing two reports', () => {
     const sameWords = compareReports(intake(), candidate({ place: { ...PLACE, county: '430623' } }));
     const sameSpot = compareReports(intake(), candidate({ text: '昌江河堤被掏空' }));
     expect([sameWords, sameSpot].sort(bestFirst)[0]).toBe(sameSpot);
+  });
+});
+
+describe('第七条(三) what the same reporter is asked about', () => {
+  const unknown = { place: { ...PLACE, county: '' }, text: '有人偷采河沙' };
+  const others = compareReports(intake(), candidate({ fingerprints: ['other'], text: '昌江采沙船' }));
+
+  it.each(['waiting', 'lapsed'] as const)('comes before what others report there, %s', (state) => {
+    const asked = compareReports(intake(), candidate({ ...unknown, [state]: true }));
+    expect([others, asked].sort(bestFirst)[0]).toBe(asked);
+  });
+
+  it('does not when it was about another county, or nothing is asked', () => {
+    const elsewhere = compareReports(intake(), candidate({ waiting: true, place: { ...PLACE, county: '430623' } }));
+    const settled = compareReports(intake(), candidate(unknown));
+    expect([elsewhere, others].sort(bestFirst)[0]).toBe(others);
+    expect([settled, others].sort(bestFirst)[0]).toBe(others);
   });
 });
 

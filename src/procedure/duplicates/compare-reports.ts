@@ -6,8 +6,8 @@ import { similarity } from './similarity.js';
 export interface Comparison {
   readonly candidate: DuplicateCandidate;
   readonly sameReporter: boolean;
-  /** `spot`: county and detail agree; `county`; `none`. */
-  readonly place: 'spot' | 'county' | 'none';
+  /** `spot`: county and detail agree; `county`; `unknown`: one of them names no county; `none`: they differ. */
+  readonly place: 'spot' | 'county' | 'unknown' | 'none';
   /** 0 to 1. */
   readonly words: number;
 }
@@ -23,10 +23,15 @@ export function compareReports(intake: IntakeDomain, candidate: DuplicateCandida
 }
 
 function comparePlaces(a: ReportPlace, b: ReportPlace): Comparison['place'] {
-  if (a.county === '' || a.county !== b.county) return 'none';
+  if (differ(a.province, b.province) || differ(a.city, b.city) || differ(a.county, b.county)) return 'none';
+  if (a.county === '' || b.county === '') return 'unknown';
   const [left, right] = [bareDetail(a.detail), bareDetail(b.detail)];
   if (left === '' || right === '') return left === right ? 'spot' : 'county';
   return left.includes(right) || right.includes(left) ? 'spot' : 'county';
+}
+
+function differ(a: string, b: string): boolean {
+  return a !== '' && b !== '' && a !== b;
 }
 
 /** A detail without what people put between its words. */
@@ -34,11 +39,12 @@ export function bareDetail(detail: string): string {
   return detail.replace(/[\s,,。;;、|]/g, '');
 }
 
-/** Best first: same place, then same reporter, then words. */
+/** Best first: same place, or what the same reporter is asked about; then same reporter, then words. */
 export function bestFirst(a: Comparison, b: Comparison): number {
   return score(b) - score(a);
 }
 
-function score({ sameReporter, place, words }: Comparison): number {
-  return (place === 'spot' ? 2 : place === 'county' ? 1 : 0) + (sameReporter ? 0.5 : 0) + words;
+function score({ candidate, sameReporter, place, words }: Comparison): number {
+  const asked = sameReporter && place !== 'none' && (candidate.waiting || candidate.lapsed);
+  return (place === 'spot' || asked ? 2 : place === 'county' ? 1 : 0) + (sameReporter ? 0.5 : 0) + words;
 }

@@ -13,8 +13,10 @@ export interface DuplicateCandidate {
   readonly open: boolean;
   /** Entered in practice mode: neither side of practice ever meets the other. */
   readonly practice: boolean;
-  /** Asked for more, or lapsed and still to be taken up again: it leads nobody, but may be what is answered. */
+  /** Its reporter is asked for more: his complete letter may be the answer. */
   readonly waiting: boolean;
+  /** He did not answer in time, and still may. */
+  readonly lapsed: boolean;
   /** True when it is itself merged into another case, or asks to be. */
   readonly follows: boolean;
 }

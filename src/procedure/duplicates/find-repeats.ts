@@ -27,6 +27,7 @@ export class RepeatFinder {
       nature: typeof inputs.nature === 'string' ? inputs.nature : 'report',
       ...(best && { earlier: shown(best), sameCategory: best.candidate.category === acceptance.category }),
       claimed: first !== null,
+      complete: acceptance.missing.length === 0,
       compared: compared.filter(isClose).slice(0, SHOWN).map(shown),
     };
   }
@@ -34,7 +35,7 @@ export class RepeatFinder {
   /** Who came first with the same matter, earlier received or not; nobody once he has ended. */
   private async claimant(caseId: string): Promise<DuplicateCandidate | null> {
     const first = caseId === '' ? null : await this.candidates.findByCase(caseId);
-    return first?.open && !first.waiting ? first : null;
+    return first?.open && !first.waiting && !first.lapsed ? first : null;
   }
 
   /** Place first, then the same reporter's; earlier ones that lead, and were not ruled out as its lead before. */
@@ -69,6 +70,6 @@ function isClose({ place, words, sameReporter }: Comparison): boolean {
 }
 
 function shown({ candidate, sameReporter, place, words }: Comparison): JsonObject {
-  const { number, receivedAt, open, waiting } = candidate;
-  return { case: candidate.case, number, sameReporter, place, words, receivedAt, open, waiting };
+  const { number, receivedAt, open, waiting, lapsed } = candidate;
+  return { case: candidate.case, number, sameReporter, place, words, receivedAt, open, waiting, lapsed };
 }

@@ -1,5 +1,5 @@
 import type { CaseFileRuntime } from '../../platform/case-file/index.js';
-import { hasEnded, isWaiting, type ReportDomain, type ReportPlace } from '../case/index.js';
+import { awaitsAnswer, canLead, type ReportDomain, type ReportPlace } from '../case/index.js';
 import { type DuplicateCandidate, DuplicateCandidates, Followers } from './duplicate-candidates.js';
 
 /** Case files and their lists; asked for late, because they are built from the very kind that looks for repeats. */
@@ -47,9 +47,10 @@ function candidateOf(file: { _id: string; number: string; domain: ReportDomain }
     place: domain.intake.place,
     category: domain.acceptance.category,
     fingerprints: domain.intake.reporter.fingerprints,
-    open: !hasEnded(domain) && domain.status !== 'feedback',
+    open: canLead(domain),
     practice: domain.intake.practice,
-    waiting: isWaiting(domain) && !hasEnded(domain),
+    waiting: awaitsAnswer(domain) && domain.status === 'waiting-reporter',
+    lapsed: awaitsAnswer(domain) && domain.status === 'lapsed',
     follows: state === 'asked' || state === 'merged',
   };
 }

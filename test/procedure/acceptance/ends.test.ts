@@ -1,33 +1,19 @@
 import type { ReportInput, Submitted } from '../../../src/procedure/acceptance/index.js';
-import { ProcedureBench, REPORTER, type Rulings, staff } from '../../bench/procedure-bench.js';
+import { type ProcedureBench, REPORTER, staff } from '../../bench/procedure-bench.js';
+import { REAL, RepeatDesk } from './repeat-desk.js';
 
 const centre = staff('centre');
-/** Everything scripted as clear, but the rules for repeats are the real ones. */
-const REAL: Rulings = { repeats: undefined as never };
-const STORY = '平江县余坪镇昌江边有人夜里用抽沙船偷采河沙,河堤已经被掏空,请派人来看看。';
-const INCOMPLETE: Rulings = { ...REAL, completeness: { outcome: 'incomplete', params: { missing: ['place'] } } };
 
 describe('第七条 what hangs on a report when it ends', () => {
+  let desk: RepeatDesk;
   let bench: ProcedureBench;
-  let spot = 0;
+  const report = (change: Partial<ReportInput> = {}) => desk.report(change);
   beforeAll(async () => {
-    bench = await ProcedureBench.open();
+    desk = await RepeatDesk.open();
+    bench = desk.bench;
   });
   afterAll(() => bench.close());
-  beforeEach(() => {
-    bench.rule(REAL);
-    spot += 1;
-  });
-
-  /** Each test has a village and a reporter of its own. */
-  function report(change: Partial<ReportInput> = {}): Partial<ReportInput> {
-    return {
-      text: STORY,
-      place: { province: '湖南省', city: '岳阳市', county: '平江县', township: '余坪镇', village: `第${spot}村` },
-      reporter: { anonymous: false, phone: `1370013${String(spot).padStart(4, '0')}` },
-      ...change,
-    };
-  }
+  beforeEach(() => desk.next());
 
   /** Lead, and a repeat merged into it. */
   async function merged(): Promise<{ lead: Submitted; again: Submitted }> {
@@ -101,23 +87,6 @@ describe('第七条 what hangs on a report when it ends', () => {
     const part = (await bench.domain(number)).acceptance.parts[0]?.number ?? '';
     await bench.do(centre, part, 'acceptance-review', { nature: 'invalid', reason: '空白' });
     expect((await bench.domain(number)).acceptance.parts).toMatchObject([{ number: part, outcome: 'invalid' }]);
-  });
-
-  it('第七条(三) never merges a complete letter into one that waits for its reporter', async () => {
-    bench.rule(INCOMPLETE);
-    const waiting = await bench.submit(report());
-    expect((await bench.domain(waiting.number)).status).toBe('waiting-reporter');
-    bench.rule(REAL);
-    const again = await bench.submit(report());
-    const [task] = (await bench.report(again.number)).tasks;
-    expect(task).toMatchObject({ element: 'acceptance-review' });
-    const merge = { repeat: 'merge', leadNumber: waiting.number, reason: '同一问题' };
-    expect(await bench.complete(centre, again.number, 'acceptance-review', merge)).toMatchObject({
-      refusal: { code: 'merge.lead-ended' },
-    });
-    await bench.do(centre, again.number, 'acceptance-review', {});
-    expect((await bench.domain(again.number)).acceptance.repeat).toMatchObject({ kind: 'link' });
-    expect(await bench.open(again.number)).toEqual(['dispatch-desk']);
   });
 
   it('第七条(二) undoes no merge of a report that has ended, nor counts it twice', async () => {

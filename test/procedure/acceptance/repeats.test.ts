@@ -1,35 +1,21 @@
 import type { CaseTask } from '../../../src/platform/case-file/index.js';
 import type { ReportInput } from '../../../src/procedure/acceptance/index.js';
 import type { ReportFile } from '../../../src/procedure/case/index.js';
-import { ProcedureBench, REPORTER, type Rulings, staff } from '../../bench/procedure-bench.js';
+import { type ProcedureBench, REPORTER, staff } from '../../bench/procedure-bench.js';
+import { REAL, RepeatDesk, STORY } from './repeat-desk.js';
 
 const centre = staff('centre');
-/** Everything scripted as clear, but the rules for repeats are the real ones. */
-const REAL: Rulings = { repeats: undefined as never };
-const STORY = '平江县余坪镇昌江边有人夜里用抽沙船偷采河沙,河堤已经被掏空,请派人来看看。';
 
 describe('第七条(二) 合并受理与关联办理', () => {
+  let desk: RepeatDesk;
   let bench: ProcedureBench;
-  let spot = 0;
+  const report = (change: Partial<ReportInput> = {}) => desk.report(change);
   beforeAll(async () => {
-    bench = await ProcedureBench.open();
-    bench.rule(REAL);
+    desk = await RepeatDesk.open();
+    bench = desk.bench;
   });
   afterAll(() => bench.close());
-  beforeEach(() => {
-    bench.rule(REAL);
-    spot += 1;
-  });
-
-  /** Each test has a village and a reporter of its own. */
-  function report(change: Partial<ReportInput> = {}): Partial<ReportInput> {
-    return {
-      text: STORY,
-      place: { province: '湖南省', city: '岳阳市', county: '平江县', township: '余坪镇', village: `第${spot}村` },
-      reporter: { anonymous: false, phone: `1380013${String(spot).padStart(4, '0')}` },
-      ...change,
-    };
-  }
+  beforeEach(() => desk.next());
 
   async function expectStatus(number: string, status: string): Promise<void> {
     const domain = await bench.domain(number);
@@ -67,9 +53,7 @@ describe('第七条(二) 合并受理与关联办理', () => {
 
   it('links another reporter’s report: each goes its own way and is answered', async () => {
     const lead = await bench.submit(report());
-    const other = await bench.submit(
-      report({ reporter: { anonymous: false, phone: `1390013${String(spot).padStart(4, '0')}` } }),
-    );
+    const other = await bench.submit(report({ reporter: desk.neighbour() }));
     expect(await bench.open(other.number)).toEqual(['dispatch-desk']);
     expect((await bench.domain(other.number)).acceptance.repeat).toMatchObject({
       kind: 'link',
@@ -149,7 +133,7 @@ describe('第七条(二) 合并受理与关联办理', () => {
       city: '岳阳市',
       county: '平江县',
       township: '余坪镇',
-      village: `别的${spot}村`,
+      village: `别的${desk.spot}村`,
     };
     expect(await dispatched({ text: '夜里有抽沙船偷采河沙' })).toBe('handling');
     expect(await dispatched({ text: '堤脚被人挖空了一大段', place })).toBe('handling');

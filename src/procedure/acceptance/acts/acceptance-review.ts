@@ -1,5 +1,5 @@
 import { type Actor, done, type JsonObject, type Outcome } from '../../../platform/kernel/index.js';
-import type { FormAct, ReportFile } from '../../case/index.js';
+import { type FormAct, keepPlace, type ReportFile } from '../../case/index.js';
 import { raiseEmergency } from '../../emergency/index.js';
 import { alignClocks } from '../acceptance-clocks.js';
 import { amendAcceptance, keepOverruling } from '../amend.js';
@@ -9,7 +9,7 @@ import type { Bureaus } from './dispatch.js';
 import { flag, text } from './form-data.js';
 import { mayReview } from './may-review.js';
 import { type Reviewed, readReview } from './review-data.js';
-import { keepPlace, reviewedPlace } from './review-place.js';
+import { reviewedPlace } from './review-place.js';
 
 /** Finds the case a repeat belongs to; a narrow read, recorded with the decision. */
 export abstract class LeadCases {
@@ -21,7 +21,7 @@ export interface LeadCase {
   readonly case: string;
   readonly number: string;
   readonly practice: boolean;
-  /** False once it has ended, or waits for its reporter. */
+  /** False once it has ended. */
   readonly open: boolean;
   /** Keyed hashes of the reporter's identifiers; empty when anonymous. */
   readonly fingerprints: readonly string[];

@@ -1,6 +1,5 @@
 import { done, type JsonObject, type Outcome, refuse } from '../../../platform/kernel/index.js';
 import { maskIdentifiers, type ReportFile, type ReportPlace } from '../../case/index.js';
-import { amendIntake } from '../amend.js';
 import type { PlaceReader } from '../intake/place-reader.js';
 import { text } from './form-data.js';
 
@@ -27,19 +26,4 @@ function correctedTo(written: string, places: PlaceReader): Outcome<ReportPlace>
     return refuse('place.still-ambiguous', { place: written, candidates: candidates.join('、') });
   }
   return place.province === '' ? refuse('place.not-found', { place: written }) : done(place);
-}
-
-/** Before and after are kept: where a report belongs decides who handles it. */
-export function keepPlace(file: ReportFile, place: ReportPlace): void {
-  const before = file.domain.intake.place;
-  amendIntake(file, { place });
-  file.record({
-    kind: 'report.place-corrected',
-    data: { before: shortOf(before), after: shortOf(place) },
-    clause: '办法 第七条(三)',
-  });
-}
-
-function shortOf({ text: written, label, province, city, county, certainty }: ReportPlace): JsonObject {
-  return { text: written, label, code: county || city || province, certainty };
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
 import type { PolicyReleases } from '../../../platform/policy/index.js';
-import type { DecisionFacts, ReportFile } from '../../case/index.js';
+import { addedByReporter, type DecisionFacts, type ReportFile } from '../../case/index.js';
 import { loadReportReader, type ReportReader } from '../../scope/index.js';
 import { textIn, textsIn } from './decision-data.js';
 
@@ -85,8 +85,6 @@ function alternativeOf(duty: JsonObject, unfit: readonly string[]): JsonObject {
 }
 
 function wholeText(file: ReportFile): string {
-  const { text, supplements } = file.domain.intake;
-  return [text, ...supplements.filter(({ from }) => from === 'reporter').map((supplement) => supplement.text)].join(
-    '\n',
-  );
+  const { intake } = file.domain;
+  return [intake.text, ...addedByReporter(intake).map(({ text }) => text)].join('\n');
 }

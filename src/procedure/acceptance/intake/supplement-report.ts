@@ -1,8 +1,9 @@
 import type { CaseFiles, Command } from '../../../platform/case-file/index.js';
 import { type Actor, done, type Outcome, refuse } from '../../../platform/kernel/index.js';
-import { hasEnded, maskFor, type ReportFile } from '../../case/index.js';
+import { hasEnded, keepPlace, maskFor, type ReportFile } from '../../case/index.js';
 import { amendIntake } from '../amend.js';
 import type { TextsOfRelease } from '../texts.js';
+import type { PlaceReader } from './place-reader.js';
 import { mayBeText } from './report-input.js';
 import type { ReporterAccess, ReporterKey } from './reporter-access.js';
 
@@ -20,6 +21,7 @@ export class SupplementReport {
     private readonly caseFiles: CaseFiles,
     private readonly access: ReporterAccess,
     private readonly texts: TextsOfRelease,
+    private readonly places: PlaceReader,
   ) {}
 
   async execute(
@@ -34,13 +36,13 @@ export class SupplementReport {
     const refusal = mayBeText(input.text, secrecyMarks);
     if (refusal) return refusal;
     const changed = await this.caseFiles.change(actor, command, opened.value._id, (file: ReportFile) =>
-      supplement(file, input),
+      supplement(file, input, this.places),
     );
     return changed.ok ? done({ number: changed.value.number, rev: changed.value.rev }) : changed;
   }
 }
 
-async function supplement(file: ReportFile, input: SupplementInput): Promise<Outcome<null>> {
+async function supplement(file: ReportFile, input: SupplementInput, places: PlaceReader): Promise<Outcome<null>> {
   const { supplements, openQuestion } = file.domain.intake;
   if (hasEnded(file.domain)) return refuse('report.ended', { number: file.number });
   if (supplements.length >= SUPPLEMENTS) return refuse('supplement.too-many', { limit: SUPPLEMENTS });
@@ -52,6 +54,7 @@ async function supplement(file: ReportFile, input: SupplementInput): Promise<Out
     from: 'reporter',
   };
   amendIntake(file, { supplements: [...supplements, entry] });
+  if (openQuestion !== null) readPlace(file, entry.text, places);
   file.record({
     kind: 'report.supplemented',
     data: { attachments: input.attachments.length, asked: openQuestion !== null },
@@ -62,4 +65,11 @@ async function supplement(file: ReportFile, input: SupplementInput): Promise<Out
   // A message nobody waits for would answer the next question by mistake.
   if (openQuestion !== null) await file.message('reporter.supplemented', {});
   return done(null);
+}
+
+/** Where it is may be just what was asked: a place that was not certain is read again from the answer. */
+function readPlace(file: ReportFile, answer: string, places: PlaceReader): void {
+  if (file.domain.intake.place.certainty === 'certain') return;
+  const place = places.read({}, answer);
+  if (place.certainty === 'certain') keepPlace(file, place);
 }
