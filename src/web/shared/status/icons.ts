@@ -1,0 +1,61 @@
+import {
+  ArrowIcon,
+  BranchIcon,
+  CalendarIcon,
+  CrossCircleIcon,
+  CrossIcon,
+  DashIcon,
+  DropIcon,
+  EnvelopeIcon,
+  EyeIcon,
+  FormIcon,
+  type Icon,
+  LinkIcon,
+  LockIcon,
+  MessageIcon,
+  PauseIcon,
+  PhoneIcon,
+  PlayIcon,
+  ReturnIcon,
+  ShieldIcon,
+  TickCircleIcon,
+  WarningIcon,
+} from '../icons/index.js';
+import type { StatusCode } from './vocabulary.js';
+
+/** The drawing of each state; states with a seal have none. */
+const ICONS: Readonly<Partial<Record<StatusCode, Icon>>> = {
+  received: DropIcon,
+  reviewing: DropIcon,
+  'waiting-reporter': EnvelopeIcon,
+  dispatching: ArrowIcon,
+  handling: PlayIcon,
+  extended: CalendarIcon,
+  returned: ReturnIcon,
+  'feedback-check': EyeIcon,
+  notifying: MessageIcon,
+  'call-back': PhoneIcon,
+  review: BranchIcon,
+  missed: CrossCircleIcon,
+  emergency: WarningIcon,
+  'due-today': WarningIcon,
+  draft: FormIcon,
+  feedback: TickCircleIcon,
+  answered: TickCircleIcon,
+  closed: TickCircleIcon,
+  thanked: TickCircleIcon,
+  verified: ShieldIcon,
+  refused: DashIcon,
+  guided: ArrowIcon,
+  merged: LinkIcon,
+  linked: LinkIcon,
+  lapsed: PauseIcon,
+  withdrawn: CrossIcon,
+  invalid: DashIcon,
+  ended: LockIcon,
+  archived: LockIcon,
+};
+
+export function statusIcon(code: string): Icon {
+  return (Object.hasOwn(ICONS, code) ? ICONS[code as StatusCode] : undefined) ?? DashIcon;
+}
