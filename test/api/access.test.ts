@@ -1,3 +1,4 @@
+import { Database } from '../../src/platform/persistence/index.js';
 import { ApiHost, type Body, type Reply } from './api-host.js';
 
 let api: ApiHost;
@@ -195,5 +196,36 @@ describe('the access log', () => {
     const { status, body } = await api.get(`/api/audit/cases/${number}/looks`, clerk);
     expect([status, body.items[0]?.action]).toEqual([200, 'view']);
     expect((await api.get(`/api/audit/cases/${number}/looks`, await api.signIn('rivers-handler'))).status).toBe(403);
+  });
+});
+
+describe('the chain of the access log', () => {
+  interface Chain {
+    readonly writer: string;
+    readonly intact: boolean;
+    readonly complete: boolean;
+    readonly seq: number | null;
+    readonly problem: string | null;
+  }
+  const chains = async () => {
+    const { status, body } = await api.get('/api/audit/access-log/chain', auditor);
+    return { status, items: body.items as unknown as readonly Chain[] };
+  };
+
+  it('is found whole, and broken at the very entry somebody has changed in the database', async () => {
+    const whole = await chains();
+    expect(whole).toMatchObject({ status: 200, items: [{ intact: true, complete: true, problem: null }] });
+    const writer = whole.items[0]?.writer ?? '';
+    const log = api.host.app.get(Database).connection.collection<{ _id: string }>('access_log');
+    await log.updateOne({ _id: `${writer}:3` }, { $set: { reason: 'nothing to see' } });
+    expect((await chains()).items).toEqual([
+      { writer, intact: false, checked: 2, complete: false, seq: 3, problem: 'altered' },
+    ]);
+  });
+
+  it('is for the auditor alone, and knows its own cursors', async () => {
+    expect((await api.get('/api/audit/access-log/chain', security)).status).toBe(403);
+    const { status, body } = await api.get('/api/audit/access-log/chain?cursor=bm9uc2Vuc2U', auditor);
+    expect([status, body.code]).toEqual([400, 'http.bad-cursor']);
   });
 });

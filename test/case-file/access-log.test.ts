@@ -60,6 +60,30 @@ describe('the access log', () => {
     expect(await log.verify(latest?.writer ?? '')).toEqual({ intact: false, seq: 5, problem: 'missing' });
   });
 
+  it('is followed part by part, each going on where the last ended', async () => {
+    const log = await open();
+    for (let index = 0; index < 5; index += 1) await log.record(CLERK, { action: 'view', cases: ['case-h'] });
+    const [latest] = await log.list({ case: 'case-h' }, { limit: 1 });
+    const writer = latest?.writer ?? '';
+    const first = await log.verify(writer, { most: 2 });
+    expect(first).toMatchObject({ intact: true, length: 2, next: { seq: 2 } });
+    const after = first.intact ? first.next : null;
+    expect(await log.verify(writer, { after: after ?? null, most: 10 })).toEqual({ intact: true, length: 5 });
+    const elsewhere = { seq: 2, hash: 'made up' };
+    expect(await log.verify(writer, { after: elsewhere, most: 10 })).toMatchObject({ intact: false, seq: 3 });
+  });
+
+  it('still names a writer whose entries are all gone', async () => {
+    const log = await open();
+    await log.record(CLERK, { action: 'view', cases: ['case-i'] });
+    const [latest] = await log.list({ case: 'case-i' }, { limit: 1 });
+    const writer = latest?.writer ?? '';
+    await log.verify(writer);
+    await rows().deleteMany({ writer });
+    expect(await log.writers({ limit: 100 })).toContain(writer);
+    expect(await log.verify(writer)).toEqual({ intact: false, seq: 1, problem: 'missing' });
+  });
+
   it('fails only the reader whose entry cannot be hashed', async () => {
     const log = await open();
     const odd = log.record(CLERK, { action: 'view', cases: ['case-g'], reason: 1n as never });

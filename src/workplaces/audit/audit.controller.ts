@@ -17,6 +17,7 @@ import {
   unknownThing,
 } from '../http/index.js';
 import { CaseDoor } from '../inbox/index.js';
+import { type ChainRow, chainRow, LogChains } from './log-chains.js';
 
 /** The log gives 100 at most, and lists are read one longer to know whether there is more. */
 const MOST_HERE = 99;
@@ -54,6 +55,7 @@ export class AuditController {
     private readonly history: HistoryReader,
     private readonly door: CaseDoor,
     private readonly caseFiles: CaseFiles,
+    private readonly chains: LogChains,
   ) {}
 
   @Get('access-log')
@@ -67,6 +69,12 @@ export class AuditController {
     const filter = { ...(ofCase && { case: await this.idOf(ofCase) }), ...(actor && { actor }) };
     const found = await this.log.list(filter, { limit: limit + 1, ...before });
     return cut(found.map(row), limit, ({ at, id }) => [at, id]);
+  }
+
+  @Get('access-log/chain')
+  @Answers(200, pageOf(chainRow), '核验访问日志的哈希链，逐个写入进程；next 不为空时尚未核验完')
+  logChains(@Query({ schema: pageQuery }) page: z.infer<typeof pageQuery>): Promise<Page<ChainRow>> {
+    return this.chains.follow({ ...page, limit: Math.min(page.limit, MOST_HERE) });
   }
 
   /** 第十五条: the centre, which answers for the identities, sees who looked at one of its cases. */

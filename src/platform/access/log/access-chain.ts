@@ -1,5 +1,5 @@
 import { hashOf } from '../../kernel/index.js';
-import type { AccessChainReport, AccessEntry } from './access-log.js';
+import type { AccessChainReport, AccessEntry, ChainPoint } from './access-log.js';
 
 export function chainStart(writer: string): string {
   return hashOf(['shuijing/access', writer]);
@@ -12,15 +12,22 @@ export function linkHash(entry: Omit<AccessEntry, 'hash'>): string {
 
 /** Follows a writer's entries in order; stops at the first that does not fit. */
 export class AccessChain {
-  private seq = 0;
+  private seq: number;
   private hash: string;
 
-  /** @param head how far it goes at least */
+  /** @param head how far it goes at least @param after where an earlier part ended */
   constructor(
     writer: string,
-    private readonly head: { readonly seq: number; readonly hash: string },
+    private readonly head: ChainPoint,
+    after: ChainPoint | null = null,
   ) {
-    this.hash = chainStart(writer);
+    this.seq = after?.seq ?? 0;
+    this.hash = after?.hash ?? chainStart(writer);
+  }
+
+  /** The last entry that fitted. */
+  get reached(): ChainPoint {
+    return { seq: this.seq, hash: this.hash };
   }
 
   /** After the last entry there is. */

@@ -54,9 +54,12 @@ export abstract class AccessLog {
   abstract record(actor: Actor, access: Access): Promise<void>;
   /** Latest first. @param page.limit at most 100 */
   abstract list(filter: AccessFilter, page: { before?: AccessMark; limit: number }): Promise<readonly AccessEntry[]>;
-  /** Follows one writer's chain. @returns the number of entries, or the first one that does not fit */
-  abstract verify(writer: string): Promise<AccessChainReport>;
-  /** Writers there have been, in order of name. @param page.limit at most 100 */
+  /**
+   * Follows one writer's chain. @returns the number of entries, or the first one that does not fit
+   * @param part where an earlier part ended, and how many entries to follow at most; the whole chain without it
+   */
+  abstract verify(writer: string, part?: ChainPart): Promise<AccessChainReport>;
+  /** Writers there have been, those too of whom only the head is left, in order of name. @param page.limit at most 100 */
   abstract writers(page: { after?: string; limit: number }): Promise<readonly string[]>;
 }
 
@@ -65,6 +68,18 @@ export interface AccessMark {
   readonly id: string;
 }
 
+/** An entry of a chain that fits. */
+export interface ChainPoint {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export interface ChainPart {
+  readonly after?: ChainPoint | null;
+  readonly most: number;
+}
+
 export type AccessChainReport =
-  | { readonly intact: true; readonly length: number }
+  /** `next`: as far as it was followed, when it goes on. */
+  | { readonly intact: true; readonly length: number; readonly next?: ChainPoint }
   | { readonly intact: false; readonly seq: number; readonly problem: 'missing' | 'altered' | 'unlinked' };

@@ -8,6 +8,8 @@ import {
   type AccessFilter,
   AccessLog,
   type AccessMark,
+  type ChainPart,
+  type ChainPoint,
 } from './access-log.js';
 
 const { Mixed } = Schema.Types;
@@ -40,6 +42,7 @@ const MOST = 100;
 const PAGE = 500;
 const ATTEMPTS = 3;
 const DUPLICATE = 11_000;
+const WHOLE: ChainPart = { most: Number.POSITIVE_INFINITY };
 
 interface Waiting {
   readonly entry: Omit<AccessEntry, '_id' | 'writer' | 'seq' | 'prev' | 'hash'>;
@@ -47,20 +50,15 @@ interface Waiting {
   readonly failed: (fault: unknown) => void;
 }
 
-interface Head {
-  readonly seq: number;
-  readonly hash: string;
-}
-
 /** How far a writer's chain goes at least, kept apart from it: what is cut off its end is missed. */
-interface StoredHead extends Head {
+interface StoredHead extends ChainPoint {
   readonly _id: string;
 }
 
 /** The access log in the database. Entries that come while one batch is written go together into the next. */
 export class MongoAccessLog extends AccessLog {
   private writer = newId();
-  private head: Head = { seq: 0, hash: chainStart(this.writer) };
+  private head: ChainPoint = { seq: 0, hash: chainStart(this.writer) };
   private unkept: StoredHead | null = null;
   private keeping: Promise<void> | null = null;
   private waiting: Waiting[] = [];
@@ -100,26 +98,34 @@ export class MongoAccessLog extends AccessLog {
     return this.latest(wanted, page.before, boundOf(page.limit));
   }
 
-  override async verify(writer: string): Promise<AccessChainReport> {
+  override async verify(writer: string, { after = null, most }: ChainPart = WHOLE): Promise<AccessChainReport> {
     await this.keeping;
     const head = await this.heads.findOne({ _id: writer });
-    const chain = new AccessChain(writer, head ?? { seq: 0, hash: chainStart(writer) });
-    for (let after = 0; ; after += PAGE) {
-      const query = this.entries.find({ writer, seq: { $gt: after } }).sort({ writer: 1, seq: 1 });
-      const entries = await query.limit(PAGE).toArray();
+    const chain = new AccessChain(writer, head ?? { seq: 0, hash: chainStart(writer) }, after);
+    for (let left = most; left > 0; left -= PAGE) {
+      const page = Math.min(PAGE, left);
+      const query = this.entries.find({ writer, seq: { $gt: chain.reached.seq } }).sort({ writer: 1, seq: 1 });
+      const entries = await query.limit(page).toArray();
       for (const entry of entries) {
         const broken = chain.add(entry);
         if (broken) return broken;
       }
-      if (entries.length < PAGE) return chain.end();
+      if (entries.length < page) return chain.end();
     }
+    return { intact: true, length: chain.reached.seq, next: chain.reached };
   }
 
   override async writers(page: { after?: string; limit: number }): Promise<readonly string[]> {
-    const beyond = page.after === undefined ? {} : { writer: { $gt: page.after } };
-    const firsts = this.entries.find({ seq: 1, ...beyond }).sort({ writer: 1 });
-    const rows = await firsts.limit(boundOf(page.limit)).toArray();
-    return rows.map((row) => row.writer);
+    const limit = boundOf(page.limit);
+    const beyond = page.after === undefined ? {} : { $gt: page.after };
+    const ofFirsts = page.after === undefined ? {} : { writer: beyond };
+    const firsts = this.entries.find({ seq: 1, ...ofFirsts }).sort({ writer: 1 });
+    const heads = this.heads.find(page.after === undefined ? {} : { _id: beyond as { $gt: string } }).sort({ _id: 1 });
+    const named = [
+      ...(await firsts.limit(limit).toArray()).map((entry) => entry.writer),
+      ...(await heads.limit(limit).toArray()).map((head) => head._id),
+    ];
+    return [...new Set(named)].sort().slice(0, limit);
   }
 
   private get heads(): mongo.Collection<StoredHead> {
@@ -170,7 +176,7 @@ export class MongoAccessLog extends AccessLog {
     for (const { written } of batch) written();
   }
 
-  private moveHead(head: Head): void {
+  private moveHead(head: ChainPoint): void {
     this.head = head;
     this.unkept = { _id: this.writer, ...head };
     this.keeping ??= this.keepHeads();
