@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { OFFICE_CHANNELS, OfficeChannel } from '../channels/offices/index.js';
-import { DemoGateway, SmsChannel } from '../channels/sms/index.js';
+import { DemoGateway, SmsChannel, SmsGateway } from '../channels/sms/index.js';
 import { PageChannel } from '../channels/website/index.js';
 import { CaseFileParts, CaseFileRuntime, caseFileModule } from '../platform/case-file/index.js';
 import { Notices } from '../platform/notices/index.js';
@@ -54,7 +54,7 @@ async function openGateway(settings: Settings): Promise<Gateway> {
 }
 
 function partsOf({ value }: WiredProcedure, notices: Notices, vault: Vault, gateway: Gateway): CaseFileParts {
-  const texts = gateway.url === null ? [] : [new SmsChannel(gateway.url, value.caseFiles, vault)];
+  const texts = gateway.url === null ? [] : [new SmsChannel(new SmsGateway(gateway.url), value.caseFiles, vault)];
   const offices = OFFICE_CHANNELS.map((channel) => new OfficeChannel(channel, notices));
   return { kinds: [value.kind], handlers: [new PageChannel(), ...offices, ...texts, value.messages] };
 }

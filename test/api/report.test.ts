@@ -101,7 +101,7 @@ describe('a report (办法 第二条、第六条)', () => {
     const { body } = await statusOf(number, queryCode);
     expect(body).toMatchObject({ place: '湖南省岳阳市平江县余坪镇昌江村', mayDo: ['supplement', 'withdraw'] });
     const { clocks } = body as unknown as { clocks: { key: string; title: string; dueDay: string; why: Why }[] };
-    expect(clocks.map(({ key }) => key)).toEqual(['handle.report']);
+    expect(clocks.map(({ key }) => key)).toEqual(['handle.report', 'dispatch.report']);
     const [clock] = clocks;
     expect(clock?.title).toMatch(/\p{Script=Han}/u);
     expect(clock?.dueDay).toBe('2026-03-30');
@@ -165,7 +165,8 @@ describe('an upload', () => {
   });
 
   it('is listed without its name, and not given out, where the reporter is hidden', async () => {
-    const uploaded = await api.post('/api/attachments', { body: form(PNG, '张三丰13812345678身份证.png') });
+    const pdf = Buffer.from('%PDF-1.7 ');
+    const uploaded = await api.post('/api/attachments', { body: form(pdf, '张三丰13812345678身份证.pdf') });
     const { number } = await api.submit({ attachments: [uploaded.body.id] });
     const auditor = await api.signIn('auditor');
     const list = await api.get(`/api/cases/${number}/attachments`, auditor);

@@ -14,7 +14,8 @@ const limits = z.array(z.looseObject({ key: z.string() }));
 export function checkPortalGuidance(data: unknown, read: (path: string) => unknown): void {
   const file = portalFile.parse(data);
   const known = new Set(limits.parse(read(LIMITS_PATH)).map(({ key }) => key));
-  for (const { key } of [...file.steps, ...file.limits]) expectKnown(known, key, '期限');
+  const keys = [...file.steps, ...file.limits].map(({ key }) => key);
+  for (const key of [...keys, ...Object.keys(file.clockTitles)]) expectKnown(known, key, '期限');
   const codes = new Set(
     authoritiesFile.parse(read('rules/scope/authorities.json')).authorities.map(({ code }) => code),
   );

@@ -25,7 +25,7 @@ export class Guidance {
 
   async portal(): Promise<GuidanceView> {
     const policy = await this.inForce();
-    const { version: _, elsewhere, steps, limits, ...words } = portalOf(policy);
+    const { version: _, elsewhere, steps, limits, clockTitles: __, ...words } = portalOf(policy);
     return {
       ...words,
       release: policy.release,
@@ -50,6 +50,11 @@ export class Guidance {
   /** Where one may ask how a report stands. */
   async askAt(): Promise<PortalFile['askAt']> {
     return portalOf(await this.inForce()).askAt;
+  }
+
+  /** Titles of limits as the reporter reads them, by key; limits without one keep their own. */
+  async clockTitles(): Promise<Readonly<Record<string, string>>> {
+    return portalOf(await this.inForce()).clockTitles;
   }
 
   /** Body and number of a matter that belongs elsewhere; undefined for a code the release does not have. */

@@ -5,32 +5,45 @@ export type ReporterAct = (typeof REPORTER_ACTS)[number];
 
 /** 复查, then 复核. */
 const REVIEWS = 2;
+/** As many ratings as the command takes. */
+const RATINGS = 5;
 
 /** What a page offers the reporter now, by the name of its route; whether it is taken is still decided by the command. */
 export function mayDoNow(domain: ReportDomain, now: Date): ReporterAct[] {
-  const open: Readonly<Record<ReporterAct, boolean>> = {
-    supplement: !hasEnded(domain),
-    withdraw: mayWithdraw(domain),
-    rating: answered(domain),
-    review: mayAskReview(domain, now),
-  };
-  return REPORTER_ACTS.filter((act) => open[act]);
+  return REPORTER_ACTS.filter((act) => whyNot(act, domain, now) === null);
 }
 
-function mayWithdraw(domain: ReportDomain): boolean {
+/** Code of the refusal that would follow, as the command itself would say it; null when it may be done. */
+export function whyNot(act: ReporterAct, domain: ReportDomain, now: Date): string | null {
+  return { supplement: supplementFault, withdraw: withdrawalFault, rating: ratingFault, review: reviewFault }[act](
+    domain,
+    now,
+  );
+}
+
+function supplementFault(domain: ReportDomain): string | null {
+  return hasEnded(domain) ? 'report.ended' : null;
+}
+
+function withdrawalFault(domain: ReportDomain): string | null {
   const { withdrawal } = domain.acceptance;
-  const pending = withdrawal !== null && withdrawal.decision === null;
-  return !hasEnded(domain) && domain.status !== 'feedback' && !pending;
+  if (hasEnded(domain) || domain.status === 'feedback') return 'report.ended';
+  return withdrawal !== null && withdrawal.decision === null ? 'withdrawal.asked-already' : null;
+}
+
+function ratingFault(domain: ReportDomain): string | null {
+  if (!answered(domain)) return 'rating.not-open';
+  return domain.feedback.ratings.length >= RATINGS ? 'rating.too-many' : null;
+}
+
+function reviewFault(domain: ReportDomain, now: Date): string | null {
+  const { reviews, reviewUntil } = domain.feedback;
+  if (reviewUntil === '' || domain.outcome === null) return 'review.not-open';
+  if (reviews.some(({ state }) => state !== 'declined' && state !== 'concluded')) return 'review.under-way';
+  if (reviews.filter(({ askedBy }) => askedBy === 'reporter').length >= REVIEWS) return 'review.exhausted';
+  return now >= new Date(reviewUntil) || domain.status !== 'feedback' ? 'review.window-over' : null;
 }
 
 function answered({ status, feedback }: ReportDomain): boolean {
   return status === 'feedback' && feedback.reviewUntil !== '';
-}
-
-function mayAskReview(domain: ReportDomain, now: Date): boolean {
-  const { reviews, reviewUntil } = domain.feedback;
-  const underWay = reviews.some(({ state }) => state !== 'declined' && state !== 'concluded');
-  const asked = reviews.filter(({ askedBy }) => askedBy === 'reporter').length;
-  const inTime = answered(domain) && now < new Date(reviewUntil);
-  return inTime && domain.outcome !== null && !underWay && asked < REVIEWS;
 }

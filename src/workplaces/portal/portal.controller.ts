@@ -7,6 +7,7 @@ import { WithdrawReport } from '../../procedure/acceptance/index.js';
 import { AskReview, RateReply } from '../../procedure/feedback/index.js';
 import { Answers, CommandKey, CurrentActor, NeedsKey, Public, PublicRate, settle } from '../http/index.js';
 import { HandIn } from './hand-in.js';
+import { type TimelineView, timeline } from './progress-schemas.js';
 import { ReporterPage } from './reporter-page.js';
 import {
   changed,
@@ -16,8 +17,6 @@ import {
   reviewRequest,
   submitted,
   supplement,
-  type TimelineView,
-  timeline,
   withdrawal,
 } from './schemas.js';
 

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
 import { WorkCalendar } from '../../platform/calendar/index.js';
+import { Directory } from '../../platform/directory/index.js';
 import { Clock } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
 import { LookUpReport, ReporterAccess, SubmitReport, SupplementReport } from '../../procedure/acceptance/index.js';
 import { Settings } from '../../settings/index.js';
+import { Guidance, GuidanceModule } from '../guidance/index.js';
+import { Catalogue } from '../http/index.js';
 import { AboutController } from './about.controller.js';
 import { About } from './about.js';
 import { DeskController } from './desk.controller.js';
@@ -14,7 +17,7 @@ import { ReporterPage } from './reporter-page.js';
 import { UploadsController } from './uploads.controller.js';
 
 @Module({
-  imports: [AttachmentsModule],
+  imports: [AttachmentsModule, GuidanceModule],
   controllers: [AboutController, PortalController, UploadsController, DeskController],
   providers: [
     {
@@ -29,8 +32,30 @@ import { UploadsController } from './uploads.controller.js';
     },
     {
       provide: ReporterPage,
-      useFactory: (...parts: ConstructorParameters<typeof ReporterPage>) => new ReporterPage(...parts),
-      inject: [LookUpReport, ReporterAccess, PolicyReleases, WorkCalendar, Clock],
+      useFactory: (
+        ...[lookUp, access, policy, calendar, directory, attachments, guidance, catalogue, clock]: [
+          LookUpReport,
+          ReporterAccess,
+          PolicyReleases,
+          WorkCalendar,
+          Directory,
+          Attachments,
+          Guidance,
+          Catalogue,
+          Clock,
+        ]
+      ) => new ReporterPage({ lookUp, access, policy, calendar, directory, attachments, guidance, catalogue, clock }),
+      inject: [
+        LookUpReport,
+        ReporterAccess,
+        PolicyReleases,
+        WorkCalendar,
+        Directory,
+        Attachments,
+        Guidance,
+        Catalogue,
+        Clock,
+      ],
     },
   ],
 })

@@ -1,62 +1,135 @@
+import type { Attachments } from '../../platform/attachments/index.js';
 import type { WorkCalendar } from '../../platform/calendar/index.js';
-import { type ClockRecord, explainClock } from '../../platform/clocks/index.js';
+import type { CaseFile } from '../../platform/case-file/index.js';
+import type { Directory } from '../../platform/directory/index.js';
 import { type Clock, done, type Outcome } from '../../platform/kernel/index.js';
-import type { CompiledPolicy, PolicyReleases } from '../../platform/policy/index.js';
-import type { LookUpReport, ReporterAccess, ReporterKey } from '../../procedure/acceptance/index.js';
-import type { IntakeDomain } from '../../procedure/case/index.js';
-import { mayDoNow } from './may-do-now.js';
-import type { TimelineView } from './schemas.js';
+import type { PolicyReleases } from '../../platform/policy/index.js';
+import type { LookUpReport, ReporterAccess, ReporterKey, ReporterTimeline } from '../../procedure/acceptance/index.js';
+import { type IntakeDomain, leadBureau, type ReportDomain } from '../../procedure/case/index.js';
+import type { Guidance } from '../guidance/index.js';
+import type { Catalogue } from '../http/index.js';
+import { countFiles } from './count-files.js';
+import { mayDoNow, REPORTER_ACTS, type ReporterAct, whyNot } from './may-do-now.js';
+import type { TimelineView } from './progress-schemas.js';
+import { reporterClocks } from './reporter-clocks.js';
+import { timelineOf } from './reporter-timeline.js';
+import { headlineFor, statusFor, statusTitleFor, toldTitle } from './reporter-words.js';
 
-/** 办理查询 as a page: the reporter's timeline with every date explained and what he may do now. */
+type File = CaseFile<ReportDomain>;
+
+export interface ReporterPageParts {
+  readonly lookUp: LookUpReport;
+  readonly access: ReporterAccess;
+  readonly policy: PolicyReleases;
+  readonly calendar: WorkCalendar;
+  readonly directory: Directory;
+  readonly attachments: Attachments;
+  readonly guidance: Guidance;
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+}
+
+/** 办理查询 as a page: what happens, until when and why, and what the reporter may do now. */
 export class ReporterPage {
-  constructor(
-    private readonly lookUp: LookUpReport,
-    private readonly access: ReporterAccess,
-    private readonly policy: PolicyReleases,
-    private readonly calendar: WorkCalendar,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly parts: ReporterPageParts) {}
 
   async open(key: ReporterKey): Promise<Outcome<TimelineView>> {
-    const [seen, opened] = [await this.lookUp.execute(key), await this.access.open(key)];
+    const [seen, opened] = [await this.parts.lookUp.execute(key), await this.parts.access.open(key)];
     if (!seen.ok) return seen;
     if (!opened.ok) return opened;
-    const file = opened.value;
-    const policy = await this.policy.compiled(file.release);
-    const shown = new Set(seen.value.clocks.map((clock) => clock.key));
-    // Dates that were replaced or met would tell of returns inside the house, and promise nothing any more.
-    const running = file.clocks.filter(({ key: of, state }) => state === 'running' && shown.has(of));
-    return done({
-      ...seen.value,
-      asked: [...seen.value.asked],
-      told: [...seen.value.told],
-      supplements: [...seen.value.supplements],
-      parts: [...seen.value.parts],
-      place: placeOf(file.domain.intake),
-      clocks: running.map((clock) => clockOf(clock, policy, this.calendar)),
-      mayDo: mayDoNow(file.domain, this.clock.now()),
+    return done(await this.view(seen.value, opened.value));
+  }
+
+  private async view(seen: ReporterTimeline, file: File): Promise<TimelineView> {
+    const { domain } = file;
+    const now = this.parts.clock.now();
+    const clocks = reporterClocks(file.clocks, domain, {
+      calendar: this.parts.calendar,
+      now,
+      title: await this.titles(file),
     });
+    const shown = {
+      told: seen.told.map((one) => ({ ...one, title: toldTitle(one.kind) })),
+      supplements: [...seen.supplements],
+      attachments: countFiles(domain, await this.parts.attachments.ofCase(file._id)),
+      bureau: this.parts.directory.unit(leadBureau(domain) ?? '')?.name ?? '',
+      clocks,
+    };
+    return {
+      ...shown,
+      number: seen.number,
+      receivedAt: seen.receivedAt,
+      text: seen.text,
+      place: placeOf(domain.intake),
+      status: statusFor(domain),
+      statusTitle: statusTitleFor(domain),
+      headline: headlineFor(domain),
+      outcome: seen.outcome,
+      outcomeTitle: seen.outcomeTitle,
+      dispatchedAt: seen.dispatchedAt,
+      asked: [...seen.asked],
+      question: questionOf(file),
+      timeline: timelineOf(domain, { ...shown, now }),
+      parts: seen.parts.map(({ number, statusTitle, outcomeTitle, asked }) => ({
+        number,
+        statusTitle,
+        outcomeTitle,
+        asked,
+      })),
+      partOf: seen.partOf,
+      reply: replyOf(domain),
+      ratings: domain.feedback.ratings.map(({ at, level, comment }) => ({ at, level, comment })),
+      reviews: reviewsOf(domain),
+      mayDo: mayDoNow(domain, now),
+      acts: REPORTER_ACTS.map((act) => this.act(act, file, now)),
+    };
+  }
+
+  private act(act: ReporterAct, { domain, number }: File, now: Date): TimelineView['acts'][number] {
+    const code = whyNot(act, domain, now);
+    const reason =
+      code === null ? '' : this.parts.catalogue.say(code, { number, limit: domain.feedback.ratings.length });
+    return { act, open: code === null, reason, until: act === 'review' ? domain.feedback.reviewUntil || null : null };
+  }
+
+  private async titles({ release }: File): Promise<(key: string) => string> {
+    const words = await this.parts.guidance.clockTitles();
+    const policy = await this.parts.policy.compiled(release);
+    return (key) => words[key] ?? policy.limit(key).title;
   }
 }
 
 /** Names down to the county, and what lies below it as written. */
-function placeOf({ place: { text, label, path, detail } }: IntakeDomain): string {
-  return label === '' ? text : `${label}${detail || path.split('|').slice(3).join('')}`;
+function placeOf({ place: { text, label, path, detail, water = '' } }: IntakeDomain): string {
+  return label === '' ? text : `${label}${detail || path.split('|').slice(3).join('')}${water}`;
 }
 
-function clockOf(clock: ClockRecord, policy: CompiledPolicy, calendar: WorkCalendar): TimelineView['clocks'][number] {
-  const { clause, dayZero, dueDay, days, provisional, moves } = explainClock(clock, calendar);
-  return {
-    key: clock.key,
-    title: policy.limit(clock.key).title,
-    dueDay,
-    dueAt: clock.dueAt.toISOString(),
-    why: {
-      clause,
-      dayZero,
-      provisional,
-      moved: moves.length > 0,
-      days: days.map(({ day, working, name, count }) => ({ day, working, name, count })),
-    },
-  };
+function questionOf({ domain, clocks }: File): TimelineView['question'] {
+  const { openQuestion } = domain.intake;
+  if (openQuestion === null) return null;
+  const waits = clocks.find(({ key, state }) => state === 'running' && key.startsWith('supplement.'));
+  return { items: [...openQuestion.items], askedAt: openQuestion.askedAt, until: waits?.dueAt.toISOString() ?? null };
+}
+
+/** Bureau's result, or the centre's own answer to a consultation; only once it has been sent. */
+function replyOf({ feedback, intake }: ReportDomain): TimelineView['reply'] {
+  const sent = intake.told.findLast(({ kind }) => kind === 'reply' || kind === 'answer');
+  if (sent === undefined) return null;
+  return { at: sent.at, text: sent.kind === 'reply' ? (feedback.reply?.text ?? sent.text) : sent.text };
+}
+
+const REVIEW_STATES: Readonly<Record<string, string>> = {
+  asked: '已收到申请',
+  transferred: '正在决定是否复查',
+  handling: '正在复查',
+  declined: '决定不再复查',
+  concluded: '已有结果',
+};
+
+function reviewsOf({ feedback }: ReportDomain): TimelineView['reviews'] {
+  const own = feedback.reviews.filter(({ askedBy }) => askedBy === 'reporter');
+  return own.map(({ kind, askedAt, reason, state, result, conclusion }) => {
+    const told = state === 'concluded' ? { result, conclusion } : { result: '', conclusion: '' };
+    return { kind, at: askedAt, reason, stateTitle: REVIEW_STATES[state] ?? '', ...told };
+  });
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { MOST_PER_REPORT } from '../../platform/attachments/index.js';
-import { OUTCOMES, STATUSES } from '../../procedure/case/index.js';
 import { identifier, plainText } from '../http/index.js';
-import { REPORTER_ACTS } from './may-do-now.js';
 
 const short = plainText({ max: 200, min: 0 });
 const attachments = z.array(identifier).max(MOST_PER_REPORT).default([]);
@@ -70,62 +68,6 @@ export const reviewRequest = z
   .meta({ id: 'ReviewRequest' });
 
 export const changed = z.strictObject({ number: z.string(), revision: z.int() }).meta({ id: 'Changed' });
-
-const countedDay = z.strictObject({
-  day: z.string(),
-  working: z.boolean(),
-  name: z.string(),
-  count: z.int().nullable(),
-});
-const reporterClock = z
-  .strictObject({
-    key: z.string(),
-    title: z.string(),
-    dueDay: z.string(),
-    dueAt: z.iso.datetime(),
-    why: z.strictObject({
-      clause: z.string(),
-      dayZero: z.string(),
-      provisional: z.boolean(),
-      moved: z.boolean(),
-      days: z.array(countedDay),
-    }),
-  })
-  .meta({
-    id: 'ReporterClock',
-    description: 'dueDay 是北京时间的到期日（当日24时止）；why 逐日列出如何计算，count 为第几日，不计的日子为空',
-  });
-
-const partOfReport = z
-  .strictObject({ number: z.string(), statusTitle: z.string(), outcomeTitle: z.string(), asked: z.boolean() })
-  .meta({ id: 'PartOfReport', description: '拆分出来单独办理的部分：凭原查询码和这个编号查询、补充、撤回、评价' });
-
-export const timeline = z
-  .strictObject({
-    number: z.string(),
-    receivedAt: z.string(),
-    text: z.string(),
-    place: z.string(),
-    status: z.enum(STATUSES),
-    statusTitle: z.string(),
-    outcome: z.enum(OUTCOMES).nullable(),
-    outcomeTitle: z.string(),
-    dispatchedAt: z.string(),
-    asked: z.array(z.string()),
-    told: z.array(
-      z.strictObject({ kind: z.string(), at: z.string(), how: z.string(), text: z.string(), told: z.boolean() }),
-    ),
-    supplements: z.array(z.strictObject({ at: z.string(), text: z.string() })),
-    parts: z.array(partOfReport),
-    partOf: z.string(),
-    clocks: z.array(reporterClock),
-    mayDo: z.array(z.enum(REPORTER_ACTS)),
-  })
-  .meta({
-    id: 'Timeline',
-    description: '举报人看到的办理进度；mayDo 是现在可以做的事；partOf 是拆分前原件的编号，没有拆分的为空',
-  });
-export type TimelineView = z.infer<typeof timeline>;
 
 export const attachmentView = z
   .strictObject({ id: z.string(), name: z.string(), type: z.string(), size: z.int() })
