@@ -3,6 +3,7 @@ export { DirectoryBureaus } from './acts/directory-bureaus.js';
 export { Bureaus } from './acts/dispatch.js';
 export { StoredLeadCases } from './acts/stored-lead-cases.js';
 export { type AcceptanceParts, acceptanceChapter } from './chapter.js';
+export { proposalOf } from './decisions/decision-data.js';
 export { ReportFactsOfRelease } from './decisions/report-facts-of-release.js';
 export * from './domain.js';
 export { LookUpReport, type ReporterTimeline, timelineOf } from './intake/look-up-report.js';

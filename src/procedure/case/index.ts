@@ -1,9 +1,10 @@
 export { announceEnd } from './announce-end.js';
 export * from './chapter.js';
 export * from './form-act.js';
+export * from './form-data.js';
 export * from './intake.js';
 export { keepPlace } from './keep-place.js';
-export { maskFor } from './mask-for.js';
+export { maskFor, namesOf } from './mask-for.js';
 export { maskIdentifiers, namesIn } from './mask-identifiers.js';
 export * from './report.js';
 export * from './report-kind.js';

@@ -49,6 +49,8 @@ export interface ReporterIdentity {
   readonly phone: SealedValue | null;
   readonly idNumber: SealedValue | null;
   readonly email: SealedValue | null;
+  /** Of a part split off: the names the whole letter was signed with, one a line; the part's own text lacks them. */
+  readonly signedAs?: SealedValue;
   /** Keyed hashes of the contact identifiers: equal people, equal fingerprint. Empty when anonymous. */
   readonly fingerprints: readonly string[];
 }

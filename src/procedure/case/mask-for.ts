@@ -46,11 +46,12 @@ function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The name the reporter gave, and those his letter says he has. */
-function namesOf(file: ReportFile): string[] {
+/** The name the reporter gave, and those his letter says he has: the whole one, where this is a part of it. */
+export function namesOf(file: ReportFile): string[] {
   const { reporter, original } = file.domain.intake;
   const given = reporter.name === null ? [] : [file.unseal('reporter.name', reporter.name)];
-  return [...given, ...namesIn(file.unseal('intake.original', original))];
+  const signed = reporter.signedAs === undefined ? [] : file.unseal('reporter.signedAs', reporter.signedAs).split('\n');
+  return [...given, ...signed, ...namesIn(file.unseal('intake.original', original))];
 }
 
 function contactsOf(file: ReportFile): string[] {

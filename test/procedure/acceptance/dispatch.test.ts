@@ -1,20 +1,9 @@
 import type { ReportFile } from '../../../src/procedure/case/index.js';
 import { MONDAY, ProcedureBench, REPORTER, staff } from '../../bench/procedure-bench.js';
+import { returned } from './returned.js';
 
 const centre = staff('centre');
 const office = staff('general-office');
-const rivers = staff('bureau', 'rivers');
-
-/** What the bureau's return does to acceptance; the return itself is tested with handling. */
-async function returned(bench: ProcedureBench, number: string, opinion: string): Promise<void> {
-  const { _id } = await bench.report(number);
-  await bench.runtime.caseFiles.change(rivers, bench.command(opinion), _id, async (file) => {
-    await file.cancelExecution('report-handling', opinion);
-    await file.message('bureau.returned', { opinion, round: 1 });
-    return { ok: true, value: null };
-  });
-  await bench.settle();
-}
 
 describe('第六条、第七条(一) 受理与分办', () => {
   let bench: ProcedureBench;

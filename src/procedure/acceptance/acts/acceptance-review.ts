@@ -1,12 +1,11 @@
 import { type Actor, done, type JsonObject, type Outcome } from '../../../platform/kernel/index.js';
-import { type FormAct, keepPlace, type ReportFile } from '../../case/index.js';
+import { type FormAct, flagOf, keepPlace, type ReportFile, textOf } from '../../case/index.js';
 import { raiseEmergency } from '../../emergency/index.js';
 import { alignClocks } from '../acceptance-clocks.js';
 import { amendAcceptance, keepOverruling } from '../amend.js';
 import type { RepeatDecision } from '../domain.js';
 import type { PlaceReader } from '../intake/place-reader.js';
 import type { Bureaus } from './dispatch.js';
-import { flag, text } from './form-data.js';
 import { mayReview } from './may-review.js';
 import { type Reviewed, readReview } from './review-data.js';
 import { reviewedPlace } from './review-place.js';
@@ -43,7 +42,7 @@ export function acceptanceReview(leads: LeadCases, bureaus: Bureaus, places: Pla
       if (place.value !== null) keepPlace(file, place.value);
       keepReview(file, review, lead);
       nameReported(file, review.reported);
-      if (flag(data, 'emergency')) await raiseByHand(actor, file, data);
+      if (flagOf(data, 'emergency')) await raiseByHand(actor, file, data);
       return done({
         nature: review.nature,
         scope: review.scope.kind,
@@ -124,5 +123,5 @@ function overrulings(file: ReportFile, review: Reviewed, lead: LeadCase | null):
 }
 
 function raiseByHand(actor: Actor, file: ReportFile, data: JsonObject): Promise<void> {
-  return raiseEmergency(file, actor.id, [text(data, 'emergencyReason') || '受理审核标记']);
+  return raiseEmergency(file, actor.id, [textOf(data, 'emergencyReason') || '受理审核标记']);
 }

@@ -1,9 +1,8 @@
 import { done, type JsonObject, type Outcome, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct, ReportFile } from '../../case/index.js';
+import { type FormAct, type ReportFile, textOf, textsOf } from '../../case/index.js';
 import { amendAcceptance } from '../amend.js';
 import type { Arbitration } from '../domain.js';
 import { type Bureaus, dispatchTo } from './dispatch.js';
-import { text, texts } from './form-data.js';
 
 const OUTCOMES = ['lead', 'lead-and-assisting', 'out-of-scope', 'split'] as const;
 
@@ -12,11 +11,11 @@ export function arbitrationAct(bureaus: Bureaus): FormAct {
   return {
     form: 'arbitration',
     execute(actor, file, _task, data) {
-      const outcome = OUTCOMES.find((known) => known === text(data, 'outcome'));
-      const reason = text(data, 'reason');
+      const outcome = OUTCOMES.find((known) => known === textOf(data, 'outcome'));
+      const reason = textOf(data, 'reason');
       if (!outcome) return refuse('arbitration.outcome-missing');
       if (reason === '') return refuse('arbitration.reason-missing');
-      if (outcome === 'lead-and-assisting' && texts(data, 'assisting').length === 0)
+      if (outcome === 'lead-and-assisting' && textsOf(data, 'assisting').length === 0)
         return refuse('arbitration.assisting-missing');
       const outputs: Outcome<JsonObject> =
         outcome === 'lead' || outcome === 'lead-and-assisting'

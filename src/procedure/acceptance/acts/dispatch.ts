@@ -1,7 +1,6 @@
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct, ReportFile } from '../../case/index.js';
+import { type FormAct, type ReportFile, textOf, textsOf } from '../../case/index.js';
 import { keepOverruling } from '../amend.js';
-import { text, texts } from './form-data.js';
 
 /** Units a report may be dispatched to: the bureaus of the directory. */
 export abstract class Bureaus {
@@ -16,15 +15,15 @@ export function dispatchAct(form: 'dispatch' | 'redispatch', bureaus: Bureaus): 
   return {
     form,
     execute(actor, file, _task, data) {
-      if (text(data, 'action') === 'review') return toReview(file, data);
-      if (text(data, 'action') === 'general-office') return toGeneralOffice(file, data);
+      if (textOf(data, 'action') === 'review') return toReview(file, data);
+      if (textOf(data, 'action') === 'general-office') return toGeneralOffice(file, data);
       return dispatchTo(actor, file, bureaus, data);
     },
   };
 }
 
 export function toReview(file: ReportFile, data: JsonObject): Outcome<JsonObject> {
-  const reason = text(data, 'reason');
+  const reason = textOf(data, 'reason');
   if (reason === '') return refuse('dispatch.correction-reason-missing');
   file.domain.status = 'reviewing';
   file.record({ kind: 'acceptance.correction', data: { reason }, clause: '办法 第六条' });
@@ -32,7 +31,7 @@ export function toReview(file: ReportFile, data: JsonObject): Outcome<JsonObject
 }
 
 function toGeneralOffice(file: ReportFile, data: JsonObject): Outcome<JsonObject> {
-  const reason = text(data, 'reason');
+  const reason = textOf(data, 'reason');
   if (reason === '') return refuse('dispatch.request-reason-missing');
   file.domain.status = 'arbitration';
   file.record({ kind: 'dispatch.asked-of-general-office', data: { reason }, clause: '办法 第五条' });
@@ -47,14 +46,14 @@ export function dispatchTo(
   data: JsonObject,
   binding = false,
 ): Outcome<JsonObject> {
-  const lead = text(data, 'lead');
-  const assisting = [...new Set(texts(data, 'assisting'))];
+  const lead = textOf(data, 'lead');
+  const assisting = [...new Set(textsOf(data, 'assisting'))];
   const refusal = mayDispatch(file, bureaus, lead, assisting);
   if (refusal) return refusal;
   const proposed = file.domain.acceptance.proposals.routing?.outcome ?? lead;
-  const unexplained = mayOverrule(file, lead, proposed, text(data, 'reason'));
+  const unexplained = mayOverrule(file, lead, proposed, textOf(data, 'reason'));
   if (unexplained) return unexplained;
-  keepOverruling(file, { what: 'routing', proposed, decided: lead, reason: text(data, 'reason') });
+  keepOverruling(file, { what: 'routing', proposed, decided: lead, reason: textOf(data, 'reason') });
   const bound = binding || file.domain.acceptance.arbitration !== null;
   return done({ action: 'dispatch', lead, assisting, binding: bound });
 }

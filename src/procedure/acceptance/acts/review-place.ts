@@ -1,13 +1,12 @@
 import { done, type JsonObject, type Outcome, refuse } from '../../../platform/kernel/index.js';
-import { maskIdentifiers, type ReportFile, type ReportPlace } from '../../case/index.js';
+import { maskIdentifiers, type ReportFile, type ReportPlace, textOf } from '../../case/index.js';
 import type { PlaceReader } from '../intake/place-reader.js';
-import { text } from './form-data.js';
 
 const NAMED = 5;
 
 /** The place as the clerk leaves it: one of the stored candidates, corrected in words, or untouched (null). */
 export function reviewedPlace(file: ReportFile, data: JsonObject, places: PlaceReader): Outcome<ReportPlace | null> {
-  const [code, corrected] = [text(data, 'placeCode'), text(data, 'placeText')];
+  const [code, corrected] = [textOf(data, 'placeCode'), textOf(data, 'placeText')];
   if (code !== '' && corrected !== '') return refuse('place.picked-and-corrected');
   if (code !== '') return picked(file.domain.intake.place, code, places);
   return corrected === '' ? done(null) : correctedTo(maskIdentifiers(corrected), places);

@@ -1,14 +1,13 @@
 import { done, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct } from '../../case/index.js';
+import { type FormAct, textOf } from '../../case/index.js';
 import { amendAcceptance } from '../amend.js';
-import { text } from './form-data.js';
 
 /** 撤回处理: the centre ends the case, or goes on in the public interest and says why (policy decision 20). */
 export const decideWithdrawal: FormAct = {
   form: 'withdrawal',
   execute(_actor, file, _task, data) {
-    const goOn = text(data, 'action') === 'go-on';
-    const reason = text(data, 'reason');
+    const goOn = textOf(data, 'action') === 'go-on';
+    const reason = textOf(data, 'reason');
     if (goOn && reason === '') return refuse('withdrawal.reason-missing');
     const { withdrawal } = file.domain.acceptance;
     const asked = withdrawal ?? { at: file.now.toISOString(), reason: '' };

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
-import { type DecidedRule, NATURES, type ReportFile } from '../../case/index.js';
+import { type DecidedRule, NATURES, objectOf, type ReportFile, textOf, textsOf } from '../../case/index.js';
 import { amendAcceptance } from '../amend.js';
 import type { CategoryCandidate, ScopeDecision } from '../domain.js';
-import { objectIn, proposalOf, textIn, textsIn } from './decision-data.js';
+import { proposalOf } from './decision-data.js';
 
 /** What each decided rule set leaves in the file: its proposal, and the values the clerk's form starts from. */
 export const keepProposals: Readonly<Record<string, DecidedRule>> = {
@@ -14,7 +14,7 @@ export const keepProposals: Readonly<Record<string, DecidedRule>> = {
   scope: keepScope,
   completeness: (file, decision) => {
     keep(file, 'completeness', decision);
-    amendAcceptance(file, { missing: textsIn(objectIn(decision, 'params'), 'missing') });
+    amendAcceptance(file, { missing: textsOf(objectOf(decision, 'params'), 'missing') });
   },
   routing: (file, decision) => {
     keep(file, 'routing', decision);
@@ -31,10 +31,10 @@ function keep(file: ReportFile, ruleSet: string, decision: JsonObject): void {
 
 function keepScope(file: ReportFile, decision: JsonObject): void {
   keep(file, 'scope', decision);
-  const kind = scopeKind(textIn(decision, 'outcome'));
+  const kind = scopeKind(textOf(decision, 'outcome'));
   amendAcceptance(file, {
     scope: scopeOf(kind, decision),
-    category: kind === 'accepted' ? categoryOf(textIn(decision, 'outcome')) : '',
+    category: kind === 'accepted' ? categoryOf(textOf(decision, 'outcome')) : '',
     candidates: candidatesOf(decision),
   });
 }
@@ -51,26 +51,26 @@ function scopeKind(outcome: string): ScopeDecision['kind'] {
 }
 
 function scopeOf(kind: ScopeDecision['kind'], decision: JsonObject): ScopeDecision {
-  const params = objectIn(decision, 'params');
+  const params = objectOf(decision, 'params');
   return {
     kind,
-    code: kind === 'accepted' ? '' : textIn(decision, 'outcome'),
+    code: kind === 'accepted' ? '' : textOf(decision, 'outcome'),
     // What the reporter is told: the evidence words are for the clerk, who sees them with the proposal.
-    reason: textIn(params, 'told') || textIn(decision, 'reason'),
-    clause: textIn(decision, 'clause'),
-    authority: textIn(params, 'authority'),
-    phone: textIn(params, 'phone'),
+    reason: textOf(params, 'told') || textOf(decision, 'reason'),
+    clause: textOf(decision, 'clause'),
+    authority: textOf(params, 'authority'),
+    phone: textOf(params, 'phone'),
   };
 }
 
 /** The best categories the letter speaks for, with their evidence; what the clerk is offered. */
 function candidatesOf(decision: JsonObject): CategoryCandidate[] {
-  const facts = objectIn(decision, 'facts');
-  const best = ['top', 'second', 'inside', 'special'].map((name) => objectIn(facts, name));
+  const facts = objectOf(decision, 'facts');
+  const best = ['top', 'second', 'inside', 'special'].map((name) => objectOf(facts, name));
   const read = best.map((candidate) => ({
-    category: textIn(candidate, 'category'),
+    category: textOf(candidate, 'category'),
     score: typeof candidate.score === 'number' ? candidate.score : 0,
-    evidence: textsIn(candidate, 'evidence'),
+    evidence: textsOf(candidate, 'evidence'),
   }));
   return read.filter(
     ({ category }, at) => category !== '' && read.findIndex((one) => one.category === category) === at,

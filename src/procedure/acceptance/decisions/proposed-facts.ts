@@ -1,6 +1,5 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
-import type { ReportDomain } from '../../case/index.js';
-import { textIn, textsIn } from './decision-data.js';
+import { type ReportDomain, textOf, textsOf } from '../../case/index.js';
 import { leadOptions, placeOptions } from './review-options.js';
 
 /** What the rules propose, for the forms of acceptance to start from (`case.proposed` in a diagram). */
@@ -18,10 +17,10 @@ export function proposedFacts({ acceptance, intake }: Pick<ReportDomain, 'accept
     closeReports: leadOptions(acceptance.repeat.close),
     leadNumber: acceptance.repeat.lead?.number ?? '',
     lead: proposals.routing?.outcome ?? '',
-    assisting: textsIn(proposals.routing?.params ?? {}, 'assisting'),
+    assisting: textsOf(proposals.routing?.params ?? {}, 'assisting'),
     routingReason: proposals.routing?.reason ?? '',
     reasons: Object.values(proposals).map((proposal) => proposal.reason),
-    answer: textIn(proposals['report-base']?.params ?? {}, 'answer'),
+    answer: textOf(proposals['report-base']?.params ?? {}, 'answer'),
     source: proposals['report-base']?.reason ?? '',
     opinion: returns.at(-1)?.opinion ?? '',
   };

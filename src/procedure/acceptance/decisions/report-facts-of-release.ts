@@ -1,8 +1,7 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
 import type { PolicyReleases } from '../../../platform/policy/index.js';
-import { addedByReporter, type DecisionFacts, type ReportFile } from '../../case/index.js';
+import { addedByReporter, type DecisionFacts, type ReportFile, textOf, textsOf } from '../../case/index.js';
 import { loadReportReader, type ReportReader } from '../../scope/index.js';
-import { textIn, textsIn } from './decision-data.js';
 
 /** What the rule sets of acceptance ask about a report, read with the lexicon, authorities and duties of its release. */
 export class ReportFactsOfRelease {
@@ -39,7 +38,7 @@ export class ReportFactsOfRelease {
     const { intake, acceptance, emergency } = file.domain;
     return {
       ...(await this.ofText(file)),
-      nature: textIn(inputs, 'nature') || 'report',
+      nature: textOf(inputs, 'nature') || 'report',
       placeCertainty: intake.place.certainty,
       placeDetail: intake.place.detail,
       attachments: intake.attachments.length,
@@ -80,7 +79,7 @@ export class ReportFactsOfRelease {
 
 /** The first assisting bureau of the row that can lead instead, and those left to assist it. */
 function alternativeOf(duty: JsonObject, unfit: readonly string[]): JsonObject {
-  const [lead = '', ...assisting] = textsIn(duty, 'assisting').filter((bureau) => !unfit.includes(bureau));
+  const [lead = '', ...assisting] = textsOf(duty, 'assisting').filter((bureau) => !unfit.includes(bureau));
   return { lead, assisting };
 }
 

@@ -1,6 +1,7 @@
 import type { CaseFiles } from '../../../platform/case-file/index.js';
 import { type Clock, done, hashOf, newId, SYSTEM } from '../../../platform/kernel/index.js';
 import {
+  namesOf,
   payloadText,
   type ReporterIdentity,
   type ReportFile,
@@ -13,7 +14,7 @@ import { tellReporter } from '../telling.js';
 import type { TextsOfRelease } from '../texts.js';
 
 /** Sealed parts of an identity, opened for the moment it moves from one case to the other. */
-type OpenIdentity = Readonly<Partial<Record<'name' | 'phone' | 'idNumber' | 'email', string>>>;
+type OpenIdentity = Readonly<Partial<Record<'name' | 'phone' | 'idNumber' | 'email' | 'signedAs', string>>>;
 
 const FIRST_PARTIES = ['role:centre', 'masked-role:general-office', 'masked-role:auditor'];
 
@@ -92,12 +93,12 @@ function takeIn(file: ReportFile, parent: ReportFile, message: ReportMessage, id
 function openIdentity(file: ReportFile): OpenIdentity {
   const { reporter } = file.domain.intake;
   const fields = ['name', 'phone', 'idNumber', 'email'] as const;
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const sealed = reporter[field];
-      return sealed === null ? [] : [[field, file.unseal(`reporter.${field}`, sealed)]];
-    }),
-  );
+  const opened = fields.flatMap((field) => {
+    const sealed = reporter[field];
+    return sealed === null ? [] : [[field, file.unseal(`reporter.${field}`, sealed)]];
+  });
+  const signedAs = namesOf(file).join('\n');
+  return { ...Object.fromEntries(opened), ...(signedAs !== '' && { signedAs }) };
 }
 
 function sealAgain(file: ReportFile, reporter: ReporterIdentity, identity: OpenIdentity): ReporterIdentity {
@@ -105,8 +106,10 @@ function sealAgain(file: ReportFile, reporter: ReporterIdentity, identity: OpenI
     const value = identity[field];
     return value === undefined ? null : file.seal(`reporter.${field}`, value);
   };
+  const signedAs = sealed('signedAs');
   return {
     ...reporter,
+    ...(signedAs !== null && { signedAs }),
     name: sealed('name'),
     phone: sealed('phone'),
     idNumber: sealed('idNumber'),

@@ -1,9 +1,8 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain, ReportFile } from '../../case/index.js';
+import { type ReportDomain, type ReportFile, textOf, textsOf } from '../../case/index.js';
 import { supersede } from '../acceptance-clocks.js';
 import { amendAcceptance } from '../amend.js';
 import type { Dispatch } from '../domain.js';
-import { textOf, textsOf } from './inputs.js';
 
 /** 分办: hands the item to its lead and assisting bureaus; the bureau's clocks start here, not at sign-off. */
 export const dispatchReport: CaseService<ReportDomain> = {

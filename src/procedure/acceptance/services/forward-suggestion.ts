@@ -1,6 +1,5 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain } from '../../case/index.js';
-import { textsOf } from './inputs.js';
+import { type ReportDomain, textsOf } from '../../case/index.js';
 
 /** A suggestion goes to bureaus for their information; nothing is dispatched (policy decision 11). */
 export const forwardSuggestion: CaseService<ReportDomain> = {

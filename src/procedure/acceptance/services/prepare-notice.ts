@@ -1,7 +1,6 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain } from '../../case/index.js';
+import { type ReportDomain, textOf } from '../../case/index.js';
 import { supersede } from '../acceptance-clocks.js';
-import { textOf } from './inputs.js';
 
 interface Notice {
   readonly kind: string;

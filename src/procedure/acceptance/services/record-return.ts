@@ -1,8 +1,7 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import { currentDispatch, type ReportDomain } from '../../case/index.js';
+import { currentDispatch, type ReportDomain, textOf } from '../../case/index.js';
 import { amendAcceptance } from '../amend.js';
 import { partiesOf } from './dispatch-report.js';
-import { textOf } from './inputs.js';
 
 /** 退回: after as many returns as the diagram allows, the General Office decides (policy decision 7). Keeps the bureau's opinion, and takes the case away from its view. */
 export const recordReturn: CaseService<ReportDomain> = {

@@ -1,7 +1,6 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import { announceEnd, type ReportDomain } from '../../case/index.js';
+import { announceEnd, type ReportDomain, textOf } from '../../case/index.js';
 import { latestNotice, markTold } from '../telling.js';
-import { textOf } from './inputs.js';
 
 /** Keeps that, when and how the reporter was told. An answer has run its course here; other ends tell when recorded. */
 export const recordTelling: CaseService<ReportDomain> = {

@@ -1,9 +1,8 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain } from '../../case/index.js';
+import { type ReportDomain, textOf } from '../../case/index.js';
 import { amendAcceptance } from '../amend.js';
 import { settleReceipts, tellReporter } from '../telling.js';
 import type { TextsOfRelease } from '../texts.js';
-import { textOf } from './inputs.js';
 
 /** Notices whose receipt the diagram waits for; the others are only sent. */
 const AWAITED = new Set(['refusal', 'guidance', 'answer', 'thanks-suggestion', 'thanks-praise']);

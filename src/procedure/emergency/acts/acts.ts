@@ -1,13 +1,8 @@
-import { done, type JsonObject, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct } from '../../case/index.js';
+import { done, refuse } from '../../../platform/kernel/index.js';
+import { type FormAct, textOf } from '../../case/index.js';
 import { amendEmergency } from '../raise-emergency.js';
 
 export const GRADES = ['一般', '较大', '重大', '特别重大'] as const;
-
-function text(data: JsonObject, key: string): string {
-  const value = data[key];
-  return typeof value === 'string' ? value.trim() : '';
-}
 
 /** 确认接报: somebody of the duty office has it. */
 export const acknowledgeEmergency: FormAct = {
@@ -23,8 +18,8 @@ export const acknowledgeEmergency: FormAct = {
 export const gradeEmergency: FormAct = {
   form: 'emergency-grade',
   execute(_actor, file, _task, data) {
-    const grade = GRADES.find((known) => known === text(data, 'grade'));
-    const gradeReason = text(data, 'reason');
+    const grade = GRADES.find((known) => known === textOf(data, 'grade'));
+    const gradeReason = textOf(data, 'reason');
     if (!grade) return refuse('emergency.grade-missing');
     if (gradeReason === '') return refuse('emergency.grade-reason-missing');
     amendEmergency(file, { grade, gradeReason });
@@ -37,8 +32,8 @@ export const gradeEmergency: FormAct = {
 export const followEmergency: FormAct = {
   form: 'emergency-follow',
   execute(actor, file, _task, data) {
-    if (text(data, 'action') === 'regrade') return done({ action: 'regrade' });
-    const reason = text(data, 'reason');
+    if (textOf(data, 'action') === 'regrade') return done({ action: 'regrade' });
+    const reason = textOf(data, 'reason');
     if (actor.kind !== 'staff') return refuse('emergency.stand-down-by-a-person');
     if (reason === '') return refuse('emergency.stand-down-reason-missing');
     amendEmergency(file, { standDown: { at: file.now.toISOString(), by: actor.id, reason } });
