@@ -29,6 +29,11 @@ export abstract class Attachments {
   abstract ofCase(caseId: string): Promise<readonly Attachment[]>;
   /** The content of one file of a case, or null when the case has no such file. @throws VaultFault when tampered with. */
   abstract open(caseId: string, id: string): Promise<{ attachment: Attachment; bytes: Uint8Array } | null>;
+  /**
+   * A copy of a picture for whoever may not know who took it, made when asked for; the original stays sealed. Null when
+   * the case has no such file. Refuses `attachment.not-allowed` (no picture), `attachment.not-copyable`.
+   */
+  abstract copy(caseId: string, id: string): Promise<Outcome<Uint8Array> | null>;
   /** Removes files nobody references, uploaded before then and not claimed since; answers how many. */
   abstract sweep(before: Date, isReferenced: (caseId: string, id: string) => Promise<boolean>): Promise<number>;
 }

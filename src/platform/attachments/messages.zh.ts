@@ -4,4 +4,6 @@ export const messages: Record<string, string> = {
   'attachment.type': '只接受图片（JPG、PNG、WebP、HEIC）、视频（MP4）、录音（MP3、M4A、AMR、WAV）和 PDF',
   'attachment.too-large': '单个文件最大 {megabytes} MB',
   'attachment.unknown': '附件不存在或已过期，请重新上传',
+  'attachment.not-allowed': '您的岗位只能看照片的副本；录音录像和文档可能暴露举报人，需要内容时请主办司局摘录提供',
+  'attachment.not-copyable': '这张图片过大或已损坏，无法生成副本；需要内容时请主办司局摘录提供',
 };

@@ -4,6 +4,7 @@ import type { SealedValue, Vault, WrappedKey } from '../vault/index.js';
 import { type Attachment, Attachments, MOST_BYTES, type Upload } from './attachment.js';
 import { kindOf } from './file-kind.js';
 import { safeName } from './file-name.js';
+import { isCopied, PictureCopies } from './picture-copy.js';
 
 const CHUNK_BYTES = 256 * 1024;
 const SWEEP_BATCH = 100;
@@ -61,6 +62,7 @@ const chunkSchema = new Schema<StoredChunk>(
 export class MongoAttachments extends Attachments {
   private readonly files: Model<StoredFile>;
   private readonly chunks: Model<StoredChunk>;
+  private readonly copies = new PictureCopies();
 
   constructor(
     connection: Connection,
@@ -117,15 +119,15 @@ export class MongoAttachments extends Attachments {
   }
 
   async open(caseId: string, id: string): Promise<{ attachment: Attachment; bytes: Uint8Array } | null> {
-    const file = await this.files.findOne({ _id: id, case: caseId, complete: true }).lean<StoredFile>().exec();
+    const file = await this.find(caseId, id);
+    return file && { attachment: attachmentOf(file), bytes: await this.contentOf(file) };
+  }
+
+  async copy(caseId: string, id: string): Promise<Outcome<Uint8Array> | null> {
+    const file = await this.find(caseId, id);
     if (file === null) return null;
-    const parts: Buffer[] = [];
-    for (let index = 0; index < file.chunks; index += 1) {
-      const chunk = await this.chunks.findById(chunkId(id, index)).lean<StoredChunk>().exec();
-      if (chunk === null) throw new Error(`attachment ${id} lacks chunk ${index}`);
-      parts.push(Buffer.from(this.vault.unseal(file.key, id, place(index, file.chunks), chunk.sealed), 'base64'));
-    }
-    return { attachment: attachmentOf(file), bytes: Buffer.concat(parts) };
+    if (!isCopied(file.type)) return refuse('attachment.not-allowed');
+    return this.copies.make(() => this.contentOf(file));
   }
 
   async sweep(before: Date, isReferenced: (caseId: string, id: string) => Promise<boolean>): Promise<number> {
@@ -144,6 +146,21 @@ export class MongoAttachments extends Attachments {
       }
     }
     return removed;
+  }
+
+  private find(caseId: string, id: string): Promise<StoredFile | null> {
+    return this.files.findOne({ _id: id, case: caseId, complete: true }).lean<StoredFile>().exec();
+  }
+
+  private async contentOf(file: StoredFile): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    for (let index = 0; index < file.chunks; index += 1) {
+      const chunk = await this.chunks.findById(chunkId(file._id, index)).lean<StoredChunk>().exec();
+      if (chunk === null) throw new Error(`attachment ${file._id} lacks chunk ${index}`);
+      const sealed = this.vault.unseal(file.key, file._id, place(index, file.chunks), chunk.sealed);
+      parts.push(Buffer.from(sealed, 'base64'));
+    }
+    return Buffer.concat(parts);
   }
 
   private describe(id: string, name: string, type: string, bytes: Uint8Array, hash: string, now: Date): StoredFile {

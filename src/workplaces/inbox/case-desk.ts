@@ -1,5 +1,5 @@
 import { AccessLog } from '../../platform/access/log/index.js';
-import { type Attachment, Attachments, isRecording } from '../../platform/attachments/index.js';
+import { type Attachment, Attachments, isCopied, isRecording } from '../../platform/attachments/index.js';
 import { WorkCalendar } from '../../platform/calendar/index.js';
 import {
   CaseFiles,
@@ -28,8 +28,10 @@ export interface CaseListQuery {
 
 /** The history gives 100 entries at a time at most. */
 const HISTORY_PAGE = 100;
+const LONGEST_ID = 60;
 
-type FileView = Pick<Attachment, 'id' | 'name' | 'type' | 'size'>;
+/** `copy`: who looks gets a copy that says nothing of who took it. */
+type FileView = Pick<Attachment, 'id' | 'name' | 'type' | 'size'> & { readonly copy: boolean };
 
 /** What a person looks at; every look is in the access log before it is answered. */
 export class CaseDesk {
@@ -118,24 +120,41 @@ export class CaseDesk {
     id: string,
     attachment: string,
   ): Promise<{ name: string; type: string; bytes: Uint8Array }> {
-    const { file, view: seen } = await this.door.enter(actor, id);
-    // Pictures carry places and devices, voices identify: whoever sees no identity sees no originals either.
-    const look = { action: 'export', cases: [file._id], field: `attachment/${attachment.slice(0, 60)}` } as const;
-    if (seen !== 'identity') {
-      await this.accessLog.record(actor, { ...look, reason: 'refused' });
-      settle(refuse('attachment.not-allowed'));
-    }
-    await this.accessLog.record(actor, look);
-    const found = await this.attachmentsOf.open(file._id, attachment);
+    const opened = await this.door.enter(actor, id);
+    if (opened.view !== 'identity') return this.copy(actor, opened, attachment);
+    const { _id } = opened.file;
+    const field = `attachment/${attachment.slice(0, LONGEST_ID)}`;
+    await this.accessLog.record(actor, { action: 'export', cases: [_id], field });
+    const found = await this.attachmentsOf.open(_id, attachment);
     if (found === null) throw unknownThing();
     return { name: found.attachment.name, type: found.attachment.type, bytes: found.bytes };
+  }
+
+  /** Pictures carry places and devices, voices identify: whoever sees no identity gets copies of pictures alone. */
+  private async copy(actor: Actor, opened: Opened, attachment: string) {
+    const { _id } = opened.file;
+    const copied = await this.attachmentsOf.copy(_id, attachment);
+    const refused = copied === null || !copied.ok;
+    const field = `attachment-copy/${attachment.slice(0, LONGEST_ID)}`;
+    await this.accessLog.record(actor, {
+      action: 'export',
+      cases: [_id],
+      field,
+      ...(refused && { reason: 'refused' }),
+    });
+    const files = await this.attachmentsOf.ofCase(_id);
+    const at = files.findIndex((file) => file.id === attachment);
+    const file = files[at];
+    if (copied === null || file === undefined) throw unknownThing();
+    const { name, type } = fileRow(file, at + 1, opened);
+    return { name: `${name}.${file.name.split('.').at(-1)}`, type, bytes: settle(copied) };
   }
 }
 
 /** What a sender called his file may name him: without identity one sees how many files there are, and of which kind. */
 function fileRow({ id, name, type, size }: Attachment, at: number, { view: seen }: Opened): FileView {
-  if (seen === 'identity') return { id, name, type, size };
-  return { id, name: `${isRecording(type) ? '录音录像' : '附件'}${at}`, type, size };
+  if (seen === 'identity') return { id, name, type, size, copy: false };
+  return { id, name: `${isRecording(type) ? '录音录像' : '附件'}${at}`, type, size, copy: isCopied(type) };
 }
 
 function historyRow({ seq, at, kind, actor, clause, element, release, data, hash }: HistoryEntry) {

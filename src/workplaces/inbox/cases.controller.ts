@@ -12,6 +12,7 @@ import { type CasePathView, casePath } from './case-path.js';
 import { type CaseRowView, type CaseView, caseRow, caseView } from './case-view.js';
 import { Reveal, revealable, revealed } from './reveal.js';
 
+const caseFile = attachmentView.extend({ copy: z.boolean() }).meta({ id: 'CaseAttachment' });
 const listQuery = z.strictObject({
   ...pageFields,
   status: z.enum(STATUSES).optional(),
@@ -98,16 +99,16 @@ export class CasesController {
   }
 
   @Get(':id/attachments')
-  @Answers(200, z.array(attachmentView), '附件清单；无身份查看权限的只见数量和类型')
-  attachments(
-    @CurrentActor() actor: Actor,
-    @Param('id') id: string,
-  ): Promise<readonly z.infer<typeof attachmentView>[]> {
+  @Answers(200, z.array(caseFile), '附件清单；无身份查看权限的只见数量和类型，copy 为真的可看去除元数据的副本')
+  attachments(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<readonly z.infer<typeof caseFile>[]> {
     return this.desk.attachments(actor, id);
   }
 
   @Get(':id/attachments/:attachment')
-  @AnswersFile('application/octet-stream', '附件原件；仅限有身份查看权限的')
+  @AnswersFile(
+    'application/octet-stream',
+    '附件原件；无身份查看权限的得到照片去除元数据（位置、设备、时间）的副本，录音录像和文档不提供',
+  )
   async download(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

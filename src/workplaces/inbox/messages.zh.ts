@@ -7,6 +7,5 @@ export const messages: Record<string, string> = {
   'task.stale': '该任务已被他人修改，请刷新后重试',
   'task.not-a-colleague': '只能转交给本单位同岗位的在岗人员',
   'case.own-item-only': '承办单位只能查看本单位的承办事项',
-  'attachment.not-allowed': '附件原件可能暴露举报人，您的岗位只能看到附件数量和类型；需要内容时请主办司局摘录提供',
   'reveal.not-allowed': '您无权查看举报人身份',
 };
