@@ -55,8 +55,8 @@ export class RecordingHost implements StepHost {
     return this.answer(this.options.decisions, call);
   }
 
-  clockDue(clock: string, offset: string): Date {
-    this.clockQuestions.push(`${clock}${offset}`);
+  clockDue(clock: string, offset: string, subjects: readonly string[]): Date {
+    this.clockQuestions.push([`${clock}${offset}`, ...subjects].join(' '));
     const due = this.options.clocks?.[clock];
     if (!due) throw new Error(`no clock ${clock}`);
     return new Date(due);

@@ -55,6 +55,8 @@ export interface StartClock {
   readonly dueAt?: Date;
   /** Running clock to count back from, when it is another one than the limit's `before`. */
   readonly before?: string;
+  /** Id of the clock it takes the place of: what was counted back from that one now follows this one. */
+  readonly inPlaceOf?: string;
 }
 
 export interface NewCase<Domain> {

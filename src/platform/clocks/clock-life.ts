@@ -101,7 +101,10 @@ export function recompute(
   return withSteps(withMove(current, dueAt, reason, at), limit, calendar, at);
 }
 
-/** Brings a running clock that is counted back from another one to the date that one has been moved to. */
+/**
+ * Brings a running clock that is counted back from another one to the date that one has been moved to; one that has run
+ * out already stays missed.
+ */
 export function follow(
   clock: ClockRecord,
   limit: Limit,
@@ -109,7 +112,7 @@ export function follow(
   move: { readonly parent: ClockRecord; readonly reason: string; readonly at: Date },
 ): ClockRecord {
   const { parent, reason, at } = move;
-  if (clock.state !== 'running' || clock.before?.clock !== parent.id) return clock;
+  if (clock.state !== 'running' || clock.before?.clock !== parent.id || !isWithin(clock, at)) return clock;
   const dueAt = notEarlier(clock, beforeDue(clock, parent, calendar, at));
   return withSteps({ ...withMove(clock, dueAt, reason, at), ...countedBy(calendar) }, limit, calendar, at);
 }

@@ -254,7 +254,13 @@ describe('a calendar that changes under a running clock', () => {
         return follow(child, row, before, { parent, reason: '延期', at: at(now) });
       };
       expect(to('2020-03-21', '2020-02-10')).toMatchObject({ dueAt: at('2020-03-14', '00:00'), moves: [{}] });
-      expect(to('2020-03-21', '2020-03-20').dueAt).toEqual(at('2020-03-21', '00:00'));
+      expect(to('2020-02-19', '2020-02-14').dueAt).toEqual(at('2020-02-19', '00:00'));
+    });
+
+    it('does not follow once it has run out: what is missed stays missed', () => {
+      const move = { dueAt: at('2020-06-01', '00:00'), reason: '延期', at: child.dueAt };
+      const parent = moveClock(clock, limit('handle.report'), before, move);
+      expect(follow(child, row, before, { ...move, parent })).toBe(child);
     });
 
     it('stays once it was given a date of its own', () => {

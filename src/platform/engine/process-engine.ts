@@ -132,8 +132,11 @@ export interface StepHost {
   facts(): JsonObject;
   callService(call: ElementCall): Promise<CallAnswer>;
   decide(call: ElementCall): Promise<CallAnswer>;
-  /** When a timer bound to a clock falls due: the clock's due date, moved by `offset` (`-1WD`, `+3WD`, `+15min`, ``). */
-  clockDue(clock: string, offset: string): Date;
+  /**
+   * When a timer bound to a clock falls due: the clock's due date, moved by `offset` (`-1WD`, `+3WD`, `+15min`, ``).
+   * @param subjects which of several clocks of the limit are meant, from the timer's input `subject`; empty means all
+   */
+  clockDue(clock: string, offset: string, subjects: readonly string[]): Date;
   /** Told of each path step as it happens: clocks start and stop here, history is written here. */
   passed(step: PathStep, element: ElementInfo): void;
   /** Told of a parked message nobody has come for and that gave way to a newer one. */

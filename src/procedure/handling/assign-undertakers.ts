@@ -47,7 +47,7 @@ export class AssignUndertakers extends ReportUseCase<UndertakersCommand> {
     );
     hand(file, items, limit.days);
     const handed = items.map(({ id, unit, name, request }) => ({ id, unit, name, request }));
-    await file.message('undertakers.assigned', { items: handed, itemsDueAt: dueAt.toISOString() });
+    await file.message('undertakers.assigned', { items: handed });
     return done({ items: items.map(({ id }) => id) });
   }
 

@@ -21,24 +21,36 @@ export function returnIsOver(file: ReportFile): boolean {
 export function replaceHandlingClock(file: ReportFile, key: string, reason: string, dueAt?: Date): ClockRecord {
   const { bureau, dispatchedAt } = file.domain.handling;
   const current = handlingClock(file);
-  if (current && current.key === key && dueAt) {
+  if (current && current.key === key && dueAt && file.now < current.dueAt) {
     file.moveClock(key, dueAt, reason);
     return handlingClock(file) ?? current;
   }
   if (current) giveWay(file, current, reason);
   amendHandling(file, { handleClock: key });
-  return file.startClock(key, { from: new Date(dispatchedAt), holder: bureau, ...(dueAt && { dueAt }) });
+  const from = new Date(dispatchedAt);
+  return file.startClock(key, {
+    from,
+    holder: bureau,
+    ...(dueAt && { dueAt }),
+    ...(current && { inPlaceOf: current.id }),
+  });
 }
 
-function giveWay(file: ReportFile, clock: ClockRecord, reason: string): void {
-  if (file.now < clock.dueAt) file.supersedeClock(clock.key, { reason });
-  else file.stopClock(clock.key);
-}
-
-/** Takes clocks out of judgement whose reason fell away, whatever their subject. */
+/** Ends clocks whose reason fell away, whatever their subject: one that had run out already stays missed. */
 export function dropClocks(file: ReportFile, reason: string, ...keys: string[]): void {
-  for (const clock of file.clocks) {
-    if (clock.state !== 'running' || !keys.includes(clock.key)) continue;
-    file.supersedeClock(clock.key, { subject: clock.subject, reason });
-  }
+  for (const clock of runningOf(file, keys)) giveWay(file, clock, reason);
+}
+
+/** Ends the time in which somebody might have done something: nobody misses what he need not do. */
+export function closeWindows(file: ReportFile, reason: string, ...keys: string[]): void {
+  for (const { key, subject } of runningOf(file, keys)) file.supersedeClock(key, { subject, reason });
+}
+
+function giveWay(file: ReportFile, { key, subject, dueAt }: ClockRecord, reason: string): void {
+  if (file.now < dueAt) file.supersedeClock(key, { subject, reason });
+  else file.stopClock(key, { subject });
+}
+
+function runningOf(file: ReportFile, keys: readonly string[]): ClockRecord[] {
+  return file.clocks.filter(({ key, state }) => state === 'running' && keys.includes(key));
 }

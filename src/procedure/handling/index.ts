@@ -7,7 +7,7 @@ export { type CaseAnswer, type CaseCommand, ReportUseCase } from './case-command
 export { handlingChapter } from './chapter.js';
 export { ConfirmRectification, type RectificationCommand } from './confirm-rectification.js';
 export * from './domain.js';
-export { dropClocks, runningClock } from './handling-clock.js';
+export { closeWindows, dropClocks, runningClock } from './handling-clock.js';
 export { rowsOf, textOf, textsOf } from './inputs.js';
 export { type LongTermCommand, NameLongTermDate } from './name-long-term-date.js';
 export { NameReportedUnits, type ReportedCommand } from './name-reported-units.js';

@@ -7,7 +7,9 @@ const xml = ['report-handling', 'feedback-review'].map((name) =>
   readFileSync(`processes/${name}/${name}.bpmn`, 'utf8'),
 );
 const DUE = '2026-03-04T16:00:00.000Z';
-const CLOCKS = Object.fromEntries(['return.report', 'return.consultation', 'review.window'].map((key) => [key, DUE]));
+const CLOCKS = Object.fromEntries(
+  ['return.report', 'return.consultation', 'review.window', 'undertaker.handle'].map((key) => [key, DUE]),
+);
 const YES = { agreed: true };
 const NO = { agreed: false };
 
@@ -164,7 +166,7 @@ describe('办法 第十一条 undertakers on the diagram', () => {
   it('work in parallel, each for its own unit', async () => {
     const bench = await dispatched();
     await bench.complete('report-bureau-check', { verdict: 'accept' });
-    await bench.message('undertakers.assigned', { items, itemsDueAt: DUE });
+    await bench.message('undertakers.assigned', { items });
     expect(bench.tasks.filter(({ element }) => element === 'undertake').map(({ inputs }) => inputs.unit)).toEqual([
       'a',
       'b',
@@ -177,7 +179,8 @@ describe('办法 第十一条 undertakers on the diagram', () => {
   it('alarm the bureau when late, and stop nothing', async () => {
     const bench = await dispatched();
     await bench.complete('report-bureau-check', { verdict: 'accept' });
-    await bench.message('undertakers.assigned', { items, itemsDueAt: DUE });
+    await bench.message('undertakers.assigned', { items });
+    expect(bench.host.clockQuestions.at(-1)).toBe('undertaker.handle item-1 item-2');
     await bench.fire('undertaker-late');
     expect(called(bench)).toContain('alarm-bureau');
     expect(bench.open).toEqual(['close-report', 'undertake', 'undertake']);

@@ -167,6 +167,29 @@ describe('办法 第十条 长期办理', () => {
     expect(await desk.nameDate(head, await desk.accepted('consultation'), '2026-12-31')).toBe('longterm.consultation');
   });
 
+  it('leaves a date that has passed missed: a new one starts a limit of its own, and note and milestone stay owed', async () => {
+    const apart = await ProcedureBench.open();
+    try {
+      const desk = new HandlingDesk(apart);
+      const number = await desk.accepted();
+      await desk.nameDate(head, number, '2026-03-31');
+      await apart.moveTo('2026-04-01T09:00:00+08:00');
+      expect(await desk.nameDate(head, number, '2026-12-31')).toBe('');
+      const states = async (key: string) =>
+        (await apart.report(number)).clocks.filter((clock) => clock.key === key).map(({ state }) => state);
+      expect(await states('handle.longterm')).toEqual(['missed', 'running']);
+      expect(await states('milestone')).toEqual(['missed', 'running']);
+      expect(await states('progress.note')).toEqual(['running']);
+      expect(await apart.clockOf(number, 'progress.note')).toMatchObject({ dueAt: new Date('2026-03-30T16:00:00Z') });
+      await desk.fedBack(number);
+      expect(await states('progress.note')).toEqual(['missed']);
+      expect(await states('milestone')).toEqual(['missed', 'superseded']);
+      expect(await states('handle.longterm')).toEqual(['missed', 'met']);
+    } finally {
+      await apart.close();
+    }
+  });
+
   it('settles a milestone by the note that says it was reached', async () => {
     const number = await desk.accepted();
     await desk.nameDate(head, number, '2026-12-31', [{ day: '2026-06-30', text: '完成方案' }]);

@@ -186,4 +186,47 @@ describe('办法 第十一条 督促承办单位', () => {
     const late = (await bench.report(number)).clocks.filter(({ key }) => key === 'undertaker.handle');
     expect(late.map(({ state }) => state)).toEqual(['missed']);
   });
+
+  it('alarms the bureau by the date as it stands: an extension moves the undertaker’s limit and the alarm with it', async () => {
+    const extended = await ProcedureBench.open();
+    try {
+      const desk = new HandlingDesk(extended);
+      const number = await desk.accepted();
+      await desk.assign(handler, number, 'yangtze');
+      await desk.requestExtension(handler, number);
+      await desk.signed(number, 'extension');
+      await desk.assign(handler, number, PROVINCE);
+      await extended.moveTo('2026-03-25T09:00:00+08:00');
+      const alarms = async () => (await desk.handling(number)).undertakers.map(({ alarmedAt }) => alarmedAt !== '');
+      expect(await alarms()).toEqual([false, false]);
+      const own = await extended.clockOf(number, 'handle.extended');
+      const clocks = (await extended.report(number)).clocks.filter(({ key }) => key === 'undertaker.handle');
+      expect(clocks.map(({ before }) => before)).toEqual([own, own].map((clock) => ({ clock: clock?.id, days: 5 })));
+      expect(new Set(clocks.map(({ dueAt }) => dueAt.toISOString())).size).toBe(1);
+      await extended.moveTo('2026-04-22T09:00:00+08:00');
+      expect(await alarms()).toEqual([true, true]);
+      expect(extended.mail.unit.received.at(-1)).toMatchObject({
+        kind: 'undertaker.late',
+        payload: { dueAt: clocks[1]?.dueAt.toISOString() },
+      });
+    } finally {
+      await extended.close();
+    }
+  });
+
+  it('does not take back a lateness: what the undertaker has missed stays missed when the bureau is given longer', async () => {
+    const late = await ProcedureBench.open();
+    try {
+      const desk = new HandlingDesk(late);
+      const number = await desk.accepted();
+      await desk.assign(handler, number, 'yangtze');
+      await late.moveTo('2026-03-25T09:00:00+08:00');
+      await desk.requestExtension(handler, number);
+      await desk.signed(number, 'extension');
+      await desk.do(yangtze, number, 'undertake', { verdict: 'answer', answer: '已核查' });
+      expect(await late.clockOf(number, 'undertaker.handle')).toMatchObject({ state: 'missed' });
+    } finally {
+      await late.close();
+    }
+  });
 });

@@ -49,6 +49,7 @@ export class ClockBook {
     this.draft.clocks = [...this.draft.clocks, clock];
     this.draft.clocksMoved = true;
     this.changed('clock.started', clock, { holder, startedAt: clock.startedAt.toISOString(), by: startedBy });
+    if (options.inPlaceOf !== undefined) this.handOver(options.inPlaceOf, clock, limit.title);
     return clock;
   }
 
@@ -105,9 +106,10 @@ export class ClockBook {
   }
 
   /** When a timer bound to a limit falls due: by its running clock that ends first, else the last, else as if it started now. */
-  dueOf(key: string, offset: string): Date {
+  dueOf(key: string, offset: string, subjects: readonly string[]): Date {
     const { policy, calendar, now } = this.context;
-    const known = this.draft.clocks.filter((candidate) => candidate.key === key);
+    const meant = (subject: string) => subjects.length === 0 || subjects.includes(subject);
+    const known = this.draft.clocks.filter((candidate) => candidate.key === key && meant(candidate.subject));
     const running = known.filter((candidate) => candidate.state === 'running');
     const clock = running.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0] ?? known.at(-1);
     return offsetDue(clock ?? startClock(policy.limit(key), calendar, assumed(now)), offset, calendar);
@@ -124,6 +126,16 @@ export class ClockBook {
     const other = before === undefined ? undefined : this.running(before);
     if (!other) return {};
     return { dueAt: this.context.calendar.shift(other.dueAt, -days), before: { clock: other.id, days } };
+  }
+
+  /** What is counted back from a clock that has given way is counted back from the one in its place. */
+  private handOver(from: string, parent: ClockRecord, reason: string): void {
+    const { policy, calendar, now } = this.context;
+    for (const child of this.draft.clocks) {
+      if (child.state !== 'running' || child.before?.clock !== from) continue;
+      const counted = { ...child, before: { ...child.before, clock: parent.id } };
+      this.moved(child, follow(counted, policy.limit(child.key), calendar, { parent, reason, at: now }));
+    }
   }
 
   private moved(before: ClockRecord, after: ClockRecord): void {

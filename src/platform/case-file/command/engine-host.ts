@@ -45,8 +45,8 @@ export class EngineHost implements StepHost {
     return this.file.orTakenBack(() => this.decideNow(call));
   }
 
-  clockDue(clock: string, offset: string): Date {
-    return this.clocks.dueOf(clock, offset);
+  clockDue(clock: string, offset: string, subjects: readonly string[]): Date {
+    return this.clocks.dueOf(clock, offset, subjects);
   }
 
   passed(step: PathStep, element: ElementInfo): void {

@@ -1,3 +1,4 @@
+import type { Json } from '../../kernel/index.js';
 import { EngineFault } from '../execution/engine-fault.js';
 import type { EngineItem } from '../execution/engine-item.js';
 import { attribute, bodyOf } from '../model/attributes.js';
@@ -23,12 +24,18 @@ export class TimerEvent extends upstream.TimerBehaviour {
 
   dueAt(item: EngineItem): Date {
     const { host } = item.token.execution.world;
-    if (this.clock) return host.clockDue(this.clock, this.offset);
+    if (this.clock) return host.clockDue(this.clock, this.offset, subjectsOf(item.mapped?.subject));
     const value = (this.after ?? this.at)?.(contextOf(item));
     const due = this.after ? addDuration(host.now, String(value)) : parseInstant(String(value));
     if (due) return due;
     throw new EngineFault('timer', `定时器 ${this.node.id} 的时间 ${JSON.stringify(value ?? null)} 无效`);
   }
+}
+
+/** Kept from when the timer began to wait: what the diagram's variables name later may be about somebody else. */
+function subjectsOf(mapped: Json | undefined): readonly string[] {
+  const named = Array.isArray(mapped) ? mapped : [mapped];
+  return named.filter((subject) => typeof subject === 'string');
 }
 
 function reader(expression: unknown): ReturnType<typeof valueReader> | undefined {

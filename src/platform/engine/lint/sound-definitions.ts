@@ -80,8 +80,14 @@ const WITH_INPUTS =
 
 function* soundMapping({ id, type, element }: NodeView) {
   const inputs = (element.extensionElements?.values ?? []).filter(({ $type }) => /:input$/i.test($type));
-  if (inputs.length > 0 && !WITH_INPUTS.test(type))
+  if (inputs.length > 0 && !WITH_INPUTS.test(type) && !namesSubject(element, inputs))
     yield problem('sound-definitions', id, '此类元素没有输入，不能映射输入');
+}
+
+/** A timer bound to a clock may say which of several clocks of its limit it means. */
+function namesSubject(element: ModdleElement, inputs: readonly { readonly name?: string }[]): boolean {
+  const bound = definitionsOf(element).some((definition) => attribute(definition, 'clock') !== undefined);
+  return bound && inputs.every(({ name }) => name === 'subject');
 }
 
 function missing(id: string, message: string) {

@@ -1,6 +1,6 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
 import type { ReportDomain } from '../../case/index.js';
-import { dropClocks } from '../../handling/index.js';
+import { closeWindows, dropClocks } from '../../handling/index.js';
 
 /** 重新办理 (第十三条): the bureau handles the item anew and may not return it. */
 export const handleAgain: CaseService<ReportDomain> = {
@@ -11,7 +11,8 @@ export const handleAgain: CaseService<ReportDomain> = {
   outputs: [],
   run(file) {
     const { bureau, assisting, nature, round } = file.domain.handling;
-    dropClocks(file, '重新办理', 'callback', 'review.window');
+    dropClocks(file, '重新办理', 'callback');
+    closeWindows(file, '重新办理', 'review.window');
     file.domain.outcome = null;
     file.domain.status = 'handling';
     file.record({ kind: 'handling.again', data: { bureau, round: round + 1 }, clause: '办法 第十三条' });

@@ -2,7 +2,7 @@ import type { CaseService } from '../../../platform/case-file/index.js';
 import type { FollowUp } from '../../../platform/engine/index.js';
 import type { ReportDomain } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
-import { dropClocks } from '../handling-clock.js';
+import { closeWindows, dropClocks } from '../handling-clock.js';
 import { CENTRE } from '../tell-unit.js';
 
 /** The centre has the feedback: handling ends, 反馈评价 begins; what still ran beside it falls away. */
@@ -15,7 +15,8 @@ export const acceptFeedback: CaseService<ReportDomain> = {
   run(file) {
     const { closing, feedback, nature, again } = file.domain.handling;
     if (!closing) throw new Error('expected a closing, but the case has none');
-    dropClocks(file, '办理结束', 'legal.opinion', 'supplement.notice', 'undertaker.handle', 'undertaker.return');
+    dropClocks(file, '办理结束', 'legal.opinion', 'supplement.notice', 'undertaker.handle');
+    closeWindows(file, '办理结束', 'undertaker.return');
     amendHandling(file, { phase: 'closed' });
     file.domain.status = 'feedback';
     const { finding, result } = closing;

@@ -1,6 +1,7 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain } from '../../case/index.js';
+import type { ReportDomain, ReportFile } from '../../case/index.js';
 import { keepItem } from '../acts/undertaker-answer.js';
+import { runningClock } from '../handling-clock.js';
 import { tellUnit } from '../tell-unit.js';
 
 /** 督促 (第十一条): a late undertaker alarms its bureau; the bureau's own limit goes on. */
@@ -12,11 +13,9 @@ export const alarmBureau: CaseService<ReportDomain> = {
   outputs: [],
   run(file) {
     const { undertakers, bureau } = file.domain.handling;
-    const late = undertakers.filter(
-      (item) => item.state === 'open' && item.alarmedAt === '' && isDue(item.dueAt, file.now),
-    );
+    const late = undertakers.filter((item) => item.state === 'open' && item.alarmedAt === '' && isDue(file, item.id));
     for (const item of late) {
-      tellUnit(file, bureau, 'undertaker.late', { item: item.id, unit: item.name, dueAt: item.dueAt });
+      tellUnit(file, bureau, 'undertaker.late', { item: item.id, unit: item.name, dueAt: dueOf(file, item.id) });
       keepItem(file, { ...item, alarmedAt: file.now.toISOString() });
       file.record({
         kind: 'undertaker.late',
@@ -28,6 +27,12 @@ export const alarmBureau: CaseService<ReportDomain> = {
   },
 };
 
-function isDue(dueAt: string, now: Date): boolean {
-  return new Date(dueAt) <= now;
+/** The date told when the item was handed over may have moved since, with the bureau's own. */
+function isDue(file: ReportFile, item: string): boolean {
+  const clock = runningClock(file, 'undertaker.handle', item);
+  return clock !== undefined && clock.dueAt <= file.now;
+}
+
+function dueOf(file: ReportFile, item: string): string {
+  return runningClock(file, 'undertaker.handle', item)?.dueAt.toISOString() ?? '';
 }

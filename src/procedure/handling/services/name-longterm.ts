@@ -2,7 +2,7 @@ import type { CaseService } from '../../../platform/case-file/index.js';
 import type { ReportDomain, ReportFile } from '../../case/index.js';
 import { endOfDay } from '../days.js';
 import type { LongTermDate } from '../domain.js';
-import { dropClocks, replaceHandlingClock } from '../handling-clock.js';
+import { dropClocks, replaceHandlingClock, runningClock } from '../handling-clock.js';
 import { textOf } from '../inputs.js';
 import type { Notices } from '../notices.js';
 
@@ -29,7 +29,8 @@ export function nameLongterm(notices: Notices): CaseService<ReportDomain> {
 function startNotes(file: ReportFile, named: LongTermDate, noteClock: string, milestoneClock: string): void {
   const { bureau } = file.domain.handling;
   dropClocks(file, '日期已另定', milestoneClock);
-  file.startClock(noteClock, { holder: bureau });
+  // A new date is no progress note: what is owed since the last one stays owed.
+  if (!runningClock(file, noteClock)) file.startClock(noteClock, { holder: bureau });
   for (const { day } of named.milestones) {
     const dueAt = endOfDay(day);
     if (dueAt) file.startClock(milestoneClock, { holder: bureau, subject: day, dueAt });

@@ -19,7 +19,9 @@ export const recordClosing: CaseService<ReportDomain> = {
     if (nature !== 'consultation') file.stopClock(handleClock);
     dropClocks(file, '已办结', 'progress.note', 'milestone');
     const rectifyBy = endOfDay(closing.rectifyBy);
-    if (rectifyBy) file.startClock(textOf(inputs, 'rectifyClock'), { holder: bureau, dueAt: rectifyBy });
+    const rectifyClock = textOf(inputs, 'rectifyClock');
+    dropClocks(file, '重新办结', rectifyClock);
+    if (rectifyBy) file.startClock(rectifyClock, { holder: bureau, dueAt: rectifyBy });
     amendHandling(file, { phase: 'feedback' });
     const { finding, result, method } = closing;
     file.record({ kind: 'handling.closed', data: { bureau, round, finding, result, method }, clause: '办法 第十条' });
