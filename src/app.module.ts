@@ -5,6 +5,7 @@ import { Clock } from './platform/kernel/index.js';
 import { type Database, PersistenceModule } from './platform/persistence/index.js';
 import { Settings } from './settings/index.js';
 import { caseFileWiring } from './wiring/case-files.js';
+import { phoneWiring } from './wiring/phone.js';
 import { platformModule } from './wiring/platform.js';
 import { policyWiring } from './wiring/policy.js';
 import { procedureModule } from './wiring/procedure.js';
@@ -17,6 +18,7 @@ import { HandlingModule } from './workplaces/handling/index.js';
 import { httpModule } from './workplaces/http/index.js';
 import { InboxModule } from './workplaces/inbox/index.js';
 import { OperationsModule } from './workplaces/operations/index.js';
+import { PhoneModule } from './workplaces/phone/index.js';
 import { PortalModule } from './workplaces/portal/index.js';
 
 /** What a host is made of, beyond its settings. */
@@ -50,12 +52,14 @@ export function appModule(parts: Parts): DynamicModule {
       policyWiring(parts.policyRoot),
       procedureModule(),
       caseFileWiring(),
+      phoneWiring(),
       ScheduleModule.forRoot(),
       httpModule(parts.codeRoot),
       AccountModule,
       DirectoryModule,
       GuidanceModule,
       PortalModule,
+      PhoneModule,
       InboxModule,
       HandlingModule,
       DesignerModule,

@@ -10,6 +10,7 @@ import { PolicyReleases } from '../platform/policy/index.js';
 import { Vault } from '../platform/vault/index.js';
 import {
   LookUpReport,
+  ReissueQueryCode,
   ReporterAccess,
   SubmitReport,
   SupplementReport,
@@ -95,6 +96,7 @@ const assembled: readonly Provider[] = [
   part(SupplementReport, ({ supplementReport }) => supplementReport),
   part(WithdrawReport, ({ withdrawReport }) => withdrawReport),
   part(LookUpReport, ({ lookUpReport }) => lookUpReport),
+  part(ReissueQueryCode, ({ reissueQueryCode }) => reissueQueryCode),
   part(UndoMerge, ({ undoMerge }) => undoMerge),
   part(RaiseEmergencyByHand, ({ raiseEmergency }) => raiseEmergency),
 ];

@@ -10,6 +10,7 @@ export { LookUpReport, type ReporterTimeline, timelineOf } from './intake/look-u
 export { PlaceReader } from './intake/place-reader.js';
 export { PlacesReader } from './intake/places-reader.js';
 export { QueryCodes } from './intake/query-codes.js';
+export { ReissueQueryCode } from './intake/reissue-query-code.js';
 export type { PlaceInput, ReporterInput, ReportInput } from './intake/report-input.js';
 export { ReporterAccess, type ReporterKey } from './intake/reporter-access.js';
 export { type IntakeParts, SubmitReport, type Submitted } from './intake/submit-report.js';

@@ -14,6 +14,7 @@ import {
   OpenPart,
   PlacesReader,
   QueryCodes,
+  ReissueQueryCode,
   ReporterAccess,
   ReportFactsOfRelease,
   StoredLeadCases,
@@ -64,6 +65,7 @@ export interface Procedure {
   readonly supplementReport: SupplementReport;
   readonly withdrawReport: WithdrawReport;
   readonly lookUpReport: LookUpReport;
+  readonly reissueQueryCode: ReissueQueryCode;
   readonly undoMerge: UndoMerge;
   readonly raiseEmergency: RaiseEmergencyByHand;
 }
@@ -88,6 +90,7 @@ export function createProcedure(parts: ProcedureParts): Procedure {
     supplementReport: new SupplementReport(caseFiles, access, texts, places),
     withdrawReport: new WithdrawReport(caseFiles, access),
     lookUpReport: new LookUpReport(access, caseFiles),
+    reissueQueryCode: new ReissueQueryCode(caseFiles, codes),
     undoMerge: new UndoMerge(caseFiles),
     raiseEmergency: new RaiseEmergencyByHand(caseFiles),
   };

@@ -25,6 +25,7 @@ export const portalFile = z.strictObject({
   elsewhere: z.array(elsewhereWords).min(4).max(100),
   steps: z.array(limitWords).min(1).max(10),
   limits: z.array(limitWords).min(1).max(40),
+  codeText: words.includes('{code}'),
   clockTitles: z.record(z.string(), words),
   askAt: z.array(contact).min(1).max(10),
 });

@@ -25,7 +25,7 @@ export class Guidance {
 
   async portal(): Promise<GuidanceView> {
     const policy = await this.inForce();
-    const { version: _, elsewhere, steps, limits, clockTitles: __, ...words } = portalOf(policy);
+    const { version: _, elsewhere, steps, limits, clockTitles: __, codeText: ___, ...words } = portalOf(policy);
     return {
       ...words,
       release: policy.release,
@@ -55,6 +55,12 @@ export class Guidance {
   /** Titles of limits as the reporter reads them, by key; limits without one keep their own. */
   async clockTitles(): Promise<Readonly<Record<string, string>>> {
     return portalOf(await this.inForce()).clockTitles;
+  }
+
+  /** The text message with a one-time code. */
+  async codeText(code: string, minutes: number): Promise<string> {
+    const { codeText } = portalOf(await this.inForce());
+    return codeText.replace('{code}', code).replace('{minutes}', String(minutes));
   }
 
   /** Body and number of a matter that belongs elsewhere; undefined for a code the release does not have. */

@@ -2,6 +2,9 @@
 const EXACT: Readonly<Record<string, number>> = {
   'access.wrong-credentials': 401,
   'access.too-many-attempts': 429,
+  'phone.wrong-code': 401,
+  'phone.too-many-codes': 429,
+  'phone.not-sent': 503,
   'case.not-found': 404,
   'report.unknown': 404,
   'policy.unknown-release': 404,

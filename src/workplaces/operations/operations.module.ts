@@ -5,6 +5,7 @@ import { KeptAnswers } from '../../platform/answers/index.js';
 import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
 import { CaseFiles, CaseQueries, Quarantine, Sweeper } from '../../platform/case-file/index.js';
 import { Claims } from '../../platform/claims/index.js';
+import { ContactProofs } from '../../platform/contact-proof/index.js';
 import { Clock } from '../../platform/kernel/index.js';
 import { Database } from '../../platform/persistence/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
@@ -43,6 +44,7 @@ import { WarmUp } from './warm-up.js';
         Throttle,
         KeptAnswers,
         Claims,
+        ContactProofs,
         PolicyReleases,
         WarmUp,
         Settings,

@@ -5,6 +5,7 @@ import { KeptAnswers } from '../../platform/answers/index.js';
 import { Attachments } from '../../platform/attachments/index.js';
 import { CaseFiles, Sweeper, type SweepReport } from '../../platform/case-file/index.js';
 import { Claims } from '../../platform/claims/index.js';
+import { ContactProofs } from '../../platform/contact-proof/index.js';
 import { Clock } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
 import type { ReportDomain } from '../../procedure/case/index.js';
@@ -33,6 +34,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
     private readonly throttle: Throttle,
     private readonly answers: KeptAnswers,
     private readonly claims: Claims,
+    private readonly proofs: ContactProofs,
     private readonly policy: PolicyReleases,
     private readonly warmUp: WarmUp,
     private readonly settings: Settings,
@@ -87,6 +89,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
     await this.throttle.purge(now);
     await this.answers.purge(now);
     await this.claims.purge(now);
+    await this.proofs.purge(now);
     const before = new Date(now.getTime() - PENDING_UPLOADS_MS);
     await this.attachments.sweep(before, (caseId, id) => this.isReferenced(caseId, id));
     return report;

@@ -1,3 +1,4 @@
 export { PORTAL_TEXTS_PATH, portalTexts } from './about.js';
 export { PortalModule } from './portal.module.js';
-export { attachmentView } from './schemas.js';
+export { REPORTER_STATUSES, type ReporterStatus, statusFor, statusTitleFor } from './reporter-words.js';
+export { attachmentView, place } from './schemas.js';
