@@ -33,6 +33,7 @@ import {
   StoredDispatchClaims,
   StoredDuplicateCandidates,
   StoredFollowers,
+  TakeSupplement,
   TellFollowers,
   UndoMerge,
 } from '../duplicates/index.js';
@@ -123,6 +124,7 @@ function messagesOf({ runtime, clock }: ProcedureParts, caseFiles: CaseFiles, te
     new TellFollowers(caseFiles, new StoredFollowers(runtime)),
     new CountRepeats('report.linked', caseFiles),
     new CountRepeats('merge.undone', caseFiles),
+    new TakeSupplement(caseFiles),
     new OpenPart(caseFiles, clock, texts),
     new EndPart(caseFiles),
     new WithdrawPart(caseFiles),

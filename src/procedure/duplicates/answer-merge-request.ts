@@ -5,7 +5,6 @@ import {
   awaitsAnswer,
   canLead,
   keepPlace,
-  leadBureau,
   payloadText,
   type ReportDomain,
   type ReportFile,
@@ -13,7 +12,9 @@ import {
   type ReportMessageReceiver,
   type ReportPlace,
 } from '../case/index.js';
+import { passOnSupplement } from '../handling/index.js';
 import { amendRepeat } from './amend-repeat.js';
+import { takenOver } from './take-supplement.js';
 
 /**
  * The lead's side of a merge. It agrees when it is open and leads: not merged, and not asking to be, except that in a
@@ -60,27 +61,13 @@ function mayLead(lead: ReportFile, follower: string, number: string): boolean {
 async function takeOver(lead: ReportFile, message: ReportMessage, number: string, place?: ReportPlace): Promise<void> {
   const { intake, acceptance } = lead.domain;
   const asked = awaitsAnswer(lead.domain);
-  const attachments = Array.isArray(message.payload.attachments) ? message.payload.attachments : [];
-  const supplement = {
-    at: lead.now.toISOString(),
-    text: payloadText(message, 'text'),
-    original: null,
-    attachments: attachments.filter((id): id is string => typeof id === 'string'),
-    from: asked ? `${ANSWER}${number}` : `merged:${number}`,
-  };
+  const from = asked ? `${ANSWER}${number}` : `merged:${number}`;
+  const supplement = takenOver(lead, message, from);
   lead.domain.intake = { ...intake, supplements: [...intake.supplements, supplement] };
   await lead.startProcess('emergency-check', {});
   amendRepeat(lead, { followers: acceptance.repeat.followers + 1 });
   if (asked) await goOn(lead, number, place);
-  const bureau = leadBureau(lead.domain);
-  if (bureau !== undefined)
-    lead.send({
-      channel: 'unit',
-      receiver: bureau,
-      kind: 'repeat.supplement',
-      payload: { number: lead.number, repeat: number, text: supplement.text },
-      onTold: null,
-    });
+  passOnSupplement(lead, supplement);
 }
 
 /** Under its own number, and where the letter says it is when that was not known before. */

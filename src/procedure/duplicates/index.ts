@@ -7,4 +7,5 @@ export { RepeatFinder } from './find-repeats.js';
 export { CountRepeats, TellFollowers } from './follow-lead.js';
 export { similarity } from './similarity.js';
 export { type CaseReading, StoredDuplicateCandidates, StoredFollowers } from './stored-candidates.js';
+export { TakeSupplement } from './take-supplement.js';
 export { UndoMerge } from './undo-merge.js';

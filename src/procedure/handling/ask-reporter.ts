@@ -1,6 +1,7 @@
 import { type Actor, done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
 import { maskFor, type ReportFile } from '../case/index.js';
 import { amendHandling } from './amend.js';
+import { openQuestion } from './answer-inquiry.js';
 import { type CaseCommand, ReportUseCase } from './case-command.js';
 import { mustHandle } from './permissions.js';
 
@@ -18,6 +19,7 @@ export class AskReporter extends ReportUseCase<InquiryCommand> {
     const id = `inquiry-${inquiries.length + 1}`;
     const asked = { id, question, askedAt: file.now.toISOString(), answer: '', how: '', answeredAt: '' };
     amendHandling(file, { inquiries: [...inquiries, asked] });
+    openQuestion(file, question);
     file.record({ kind: 'inquiry.asked', data: { id, question, by: actor.id }, clause: '办法 第七条(三)' });
     await file.message('inquiry.asked', { question });
     return done({ id });

@@ -3,13 +3,14 @@ import type { ReportFile, ReportOutcome, ReportStatus } from '../case/index.js';
 /** Outcomes that have a status word of their own in lists. */
 const STATUS_OF: Partial<Record<ReportOutcome, ReportStatus>> = { lapsed: 'lapsed', merged: 'merged' };
 
-/** The item has ended (第十六条): how is kept once, whatever way it went. */
+/** The item has ended (第十六条): how is kept once, whatever way it went. Nobody is asked any more. */
 export function recordEnd(
   file: ReportFile,
   end: { readonly outcome: ReportOutcome; readonly reviewWindow: boolean; readonly reason?: string },
 ): void {
   const { outcome, reviewWindow, reason = '' } = end;
   const kept = { at: file.now.toISOString(), outcome, clause: '办法 第十六条', reason, reviewWindow };
+  file.domain.intake = { ...file.domain.intake, openQuestion: null };
   file.domain.outcome = outcome;
   file.domain.status = STATUS_OF[outcome] ?? 'ended';
   file.domain.records = { ...file.domain.records, end: kept };

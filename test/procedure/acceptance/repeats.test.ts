@@ -40,8 +40,8 @@ describe('第七条(二) 合并受理与关联办理', () => {
     const again = await bench.submit(report());
     expect(bench.mail.unit.received.at(-1)).toMatchObject({
       receiver: 'rivers',
-      kind: 'repeat.supplement',
-      payload: { number: lead.number, repeat: again.number },
+      kind: 'report.supplemented',
+      payload: { number: lead.number, from: `merged:${again.number}` },
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Actor, JsonObject, Outcome } from '../../../src/platform/kernel/index.js';
+import type { Submitted } from '../../../src/procedure/acceptance/index.js';
 import { AskReview, RateReply, StartSpotCheck } from '../../../src/procedure/feedback/index.js';
 import {
   AddProgressNote,
@@ -17,7 +18,7 @@ import {
   SettingsOfRelease,
   WriteOffUndertaking,
 } from '../../../src/procedure/handling/index.js';
-import { type ProcedureBench, REPORTER, staff } from '../../bench/procedure-bench.js';
+import { ProcedureBench, REPORTER, staff } from '../../bench/procedure-bench.js';
 
 export const centre = staff('centre');
 export const office = staff('general-office');
@@ -61,6 +62,22 @@ export class HandlingDesk {
     return number;
   }
 
+  /** An accepted report, with what its reporter needs to speak up. */
+  async acceptedWithKey(): Promise<Submitted> {
+    this.bench.rule({});
+    const submitted = await this.bench.submit();
+    await this.do(centre, submitted.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    await this.do(handler, submitted.number, 'report-bureau-check', { verdict: 'accept' });
+    return submitted;
+  }
+
+  /** A report answered to its reporter, with what he needs to speak up. */
+  async answeredWithKey(closing: JsonObject = {}): Promise<Submitted> {
+    const submitted = await this.acceptedWithKey();
+    await this.closed(submitted.number, closing);
+    return submitted;
+  }
+
   /** From an accepted report to signed feedback with the centre. */
   async fedBack(number: string, closing: JsonObject = {}): Promise<void> {
     await this.do(handler, number, 'close-report', { ...COMPLETE, ...closing });
@@ -76,10 +93,15 @@ export class HandlingDesk {
   /** A report that is closed, fed back, accepted by the centre and answered. */
   async answered(closing: JsonObject = {}): Promise<string> {
     const number = await this.accepted();
+    await this.closed(number, closing);
+    return number;
+  }
+
+  /** From an accepted report to the reply. */
+  private async closed(number: string, closing: JsonObject): Promise<void> {
     await this.fedBack(number, closing);
     await this.do(centre, number, 'check-feedback', { verdict: 'accept' });
     await this.do(centre, number, 'reply-reporter', { reply: COMPLETE.reply });
-    return number;
   }
 
   do(actor: Actor, number: string, element: string, data: JsonObject): Promise<void> {
@@ -157,6 +179,18 @@ export class HandlingDesk {
     return this.codeOf(await useCase.execute(REPORTER, this.bench.command(input), key, input));
   }
 
+  /** The reporter adds something under his number; answers the refusal code. */
+  async supplement(key: { number: string; queryCode: string }, text: string): Promise<string> {
+    const input = { text, attachments: [] };
+    const { supplementReport } = this.bench.procedure;
+    return this.codeOf(await supplementReport.execute(REPORTER, this.bench.command(input), key, input));
+  }
+
+  async withdraw(key: { number: string; queryCode: string }, reason = '问题已经解决'): Promise<string> {
+    const { withdrawReport } = this.bench.procedure;
+    return this.codeOf(await withdrawReport.execute(REPORTER, this.bench.command(reason), key, reason));
+  }
+
   async askReview(key: { number: string; queryCode: string }, reason: string): Promise<string> {
     const useCase = new AskReview(this.files, this.bench.procedure.access);
     return this.codeOf(await useCase.execute(REPORTER, this.bench.command(reason), key, { reason }));
@@ -169,4 +203,38 @@ export class HandlingDesk {
   private get files() {
     return this.bench.procedure.caseFiles;
   }
+}
+
+/** A bench of its own for the suite it is called in; its clock moves for every test of it. */
+export function onDesk(): { readonly bench: ProcedureBench; readonly desk: HandlingDesk } {
+  let opened: { readonly bench: ProcedureBench; readonly desk: HandlingDesk } | undefined;
+  beforeAll(async () => {
+    const bench = await ProcedureBench.open();
+    opened = { bench, desk: new HandlingDesk(bench) };
+  });
+  afterAll(() => opened?.bench.close());
+  const open = () => {
+    if (!opened) throw new Error('expected a bench, but the suite has not begun');
+    return opened;
+  };
+  return {
+    get bench() {
+      return open().bench;
+    },
+    get desk() {
+      return open().desk;
+    },
+  };
+}
+
+/** Runs a test that moves its clock on a bench of its own. */
+export function apart(test: (desk: HandlingDesk, bench: ProcedureBench) => Promise<void>): () => Promise<void> {
+  return async () => {
+    const bench = await ProcedureBench.open();
+    try {
+      await test(new HandlingDesk(bench), bench);
+    } finally {
+      await bench.close();
+    }
+  };
 }

@@ -1,6 +1,7 @@
 import type { CaseFiles, Command } from '../../../platform/case-file/index.js';
 import { type Actor, done, type Outcome, refuse } from '../../../platform/kernel/index.js';
-import { hasEnded, keepPlace, maskFor, type ReportFile } from '../../case/index.js';
+import { hasEnded, keepPlace, maskFor, REPORT_CHANNEL, type ReportFile, type Supplement } from '../../case/index.js';
+import { passOnSupplement } from '../../handling/index.js';
 import { amendIntake } from '../amend.js';
 import type { TextsOfRelease } from '../texts.js';
 import type { PlaceReader } from './place-reader.js';
@@ -44,6 +45,7 @@ export class SupplementReport {
 
 async function supplement(file: ReportFile, input: SupplementInput, places: PlaceReader): Promise<Outcome<null>> {
   const { supplements, openQuestion } = file.domain.intake;
+  const { repeat } = file.domain.acceptance;
   if (hasEnded(file.domain)) return refuse('report.ended', { number: file.number });
   if (supplements.length >= SUPPLEMENTS) return refuse('supplement.too-many', { limit: SUPPLEMENTS });
   const entry = {
@@ -62,9 +64,17 @@ async function supplement(file: ReportFile, input: SupplementInput, places: Plac
   });
   // Danger is reported at once, whatever the report waits for (办法 第八条).
   await file.startProcess('emergency-check', {});
+  passOnSupplement(file, entry);
+  if (repeat.state === 'merged' && repeat.lead !== null) sendToLead(file, repeat.lead.case, entry);
   // A message nobody waits for would answer the next question by mistake.
   if (openQuestion !== null) await file.message('reporter.supplemented', {});
   return done(null);
+}
+
+/** What is added to a merged report belongs to the lead, and with it to whoever handles that (policy decision 9). */
+function sendToLead(file: ReportFile, lead: string, { text, attachments }: Supplement): void {
+  const payload = { from: file.id, number: file.number, text, attachments: [...attachments] };
+  file.send({ channel: REPORT_CHANNEL, receiver: lead, kind: 'merged.supplemented', payload, onTold: null });
 }
 
 /** Where it is may be just what was asked: a place that was not certain is read again from the answer. */

@@ -1,6 +1,6 @@
 import { done, refuse } from '../../../platform/kernel/index.js';
 import type { FormAct } from '../../case/index.js';
-import { amendHandling } from '../amend.js';
+import { answerInquiry } from '../answer-inquiry.js';
 import { textOf } from '../inputs.js';
 
 /** The centre asked the reporter for the bureau (policy decision 6): what he answered, or that nobody could be reached. */
@@ -10,12 +10,7 @@ export const reporterInquiry: FormAct = {
     const answer = textOf(data, 'answer');
     const how = textOf(data, 'how');
     if (answer === '' || how === '') return refuse('inquiry.answer-missing');
-    const answered = { answer, how, answeredAt: file.now.toISOString() };
-    const { inquiries } = file.domain.handling;
-    amendHandling(file, {
-      inquiries: inquiries.map((asked) => (asked.answeredAt === '' ? { ...asked, ...answered } : asked)),
-    });
-    file.record({ kind: 'inquiry.answered', data: { how }, clause: '办法 第七条(三)' });
+    answerInquiry(file, answer, how);
     return done({});
   },
 };

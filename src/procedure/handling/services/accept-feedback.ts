@@ -2,6 +2,7 @@ import type { CaseService } from '../../../platform/case-file/index.js';
 import type { FollowUp } from '../../../platform/engine/index.js';
 import type { ReportDomain } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
+import { closeQuestion } from '../answer-inquiry.js';
 import { closeWindows, dropClocks } from '../handling-clock.js';
 import { CENTRE } from '../tell-unit.js';
 
@@ -17,6 +18,7 @@ export const acceptFeedback: CaseService<ReportDomain> = {
     if (!closing) throw new Error('expected a closing, but the case has none');
     dropClocks(file, '办理结束', 'legal.opinion', 'supplement.notice', 'undertaker.handle');
     closeWindows(file, '办理结束', 'undertaker.return');
+    closeQuestion(file);
     amendHandling(file, { phase: 'closed' });
     file.domain.status = 'feedback';
     const { finding, result } = closing;
