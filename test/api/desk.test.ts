@@ -252,7 +252,7 @@ describe('the undertaker (第十一条、第十五条)', () => {
     expect([assigned.status, assigned.text]).toEqual([200, expect.any(String)]);
     const undertaker = await api.signIn('hunan-undertaker');
     const { body, text } = await api.get(`/api/cases/${number}`, undertaker);
-    expect(body).toMatchObject({ number, view: 'masked', feedback: {}, records: {} });
+    expect(body).toMatchObject({ number, view: 'masked', ownItemOnly: true, feedback: null, records: null });
     expect(text).toContain('请water-430000核查');
     expect(text).not.toContain('请yangtze核查');
     expect((await api.get(`/api/cases/${number}/history`, undertaker)).body.code).toBe('case.own-item-only');

@@ -23,6 +23,8 @@ export type AccountAccess = Pick<Account, 'unit' | 'roles' | 'active'>;
 /** Where accounts are kept. */
 export abstract class Accounts {
   abstract byId(id: string): Promise<Account | null>;
+  /** Those of the ids that are known, in any order; at most 200 are looked up. */
+  abstract byIds(ids: readonly string[]): Promise<readonly Account[]>;
   abstract byLogin(login: string): Promise<Account | null>;
   /** False when the login is taken. */
   abstract add(account: Account): Promise<boolean>;

@@ -23,6 +23,8 @@ schema.index({ unit: 1, login: 1 });
 schema.index({ demo: 1 }, { partialFilterExpression: { demo: true } });
 
 /** Accounts in the database. */
+const MOST_AT_ONCE = 200;
+
 export class MongoAccounts extends Accounts {
   private readonly model: Model<StoredAccount>;
 
@@ -38,6 +40,11 @@ export class MongoAccounts extends Accounts {
 
   async byId(id: string): Promise<Account | null> {
     return accountOf(await this.model.findById(id).lean<StoredAccount>().exec());
+  }
+
+  async byIds(ids: readonly string[]): Promise<readonly Account[]> {
+    const wanted = [...new Set(ids)].slice(0, MOST_AT_ONCE);
+    return wanted.length === 0 ? [] : this.many({ _id: { $in: wanted } }, MOST_AT_ONCE);
   }
 
   async byLogin(login: string): Promise<Account | null> {

@@ -8,15 +8,17 @@ import {
   type HistoryEntry,
   type Page,
 } from '../../platform/case-file/index.js';
+import { Directory } from '../../platform/directory/index.js';
 import { ProcessEngine } from '../../platform/engine/index.js';
-import { type Actor, type JsonObject, refuse } from '../../platform/kernel/index.js';
+import { type Actor, Clock, type JsonObject, refuse } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
 import { markCursor, settle, unknownThing } from '../http/index.js';
 import { CaseDoor, type Opened, partiesOf } from './case-door.js';
 import { CasePath, type CasePathView, MOST_ENTRIES } from './case-path.js';
 import { type CaseRowView, type CaseView, row, view } from './case-view.js';
+import { Names } from './names.js';
 import { OwnWrites } from './own-writes.js';
-import { withoutSecrets } from './without-secrets.js';
+import { shown } from './parts/shown.js';
 
 export interface CaseListQuery {
   readonly limit: number;
@@ -45,6 +47,9 @@ export class CaseDesk {
     private readonly calendar: WorkCalendar,
     private readonly attachmentsOf: Attachments,
     private readonly accessLog: AccessLog,
+    private readonly directory: Directory,
+    private readonly names: Names,
+    private readonly clock: Clock,
   ) {}
 
   async list(
@@ -74,7 +79,9 @@ export class CaseDesk {
     const opened = await this.door.look(actor, id);
     const policy = await this.policy.compiled(opened.file.release);
     const positions = this.engine.positions(opened.file.engine).map((at) => ({ ...at }));
-    return view(opened, policy, this.calendar, positions);
+    const { calendar, directory, clock } = this;
+    const found = view(opened, { policy, calendar, directory, positions, now: clock.now() });
+    return { ...found, ...(await this.names.in(found)) };
   }
 
   async history(actor: Actor, id: string, page: { after: number; limit: number }) {
@@ -158,5 +165,5 @@ function fileRow({ id, name, type, size }: Attachment, at: number, { view: seen 
 }
 
 function historyRow({ seq, at, kind, actor, clause, element, release, data, hash }: HistoryEntry) {
-  return { seq, at: at.toISOString(), kind, actor, clause, element, release, data: withoutSecrets(data), hash };
+  return { seq, at: at.toISOString(), kind, actor, clause, element, release, data: shown(data), hash };
 }

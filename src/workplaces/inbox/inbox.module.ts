@@ -15,6 +15,7 @@ import { CaseDoor } from './case-door.js';
 import { CasesController } from './cases.controller.js';
 import { ChangeTask } from './change-task.js';
 import { CompleteTask } from './complete-task.js';
+import { Names } from './names.js';
 import { NoticesController } from './notices.controller.js';
 import { OwnWrites } from './own-writes.js';
 import { Reveal } from './reveal.js';
@@ -43,6 +44,9 @@ const CASE_NEEDS = [
   WorkCalendar,
   Attachments,
   AccessLog,
+  Directory,
+  Names,
+  Clock,
 ];
 
 @Module({
@@ -53,6 +57,11 @@ const CASE_NEEDS = [
       provide: CaseDoor,
       useFactory: (...parts: ConstructorParameters<typeof CaseDoor>) => new CaseDoor(...parts),
       inject: [CaseFiles, AccessLog],
+    },
+    {
+      provide: Names,
+      useFactory: (...parts: ConstructorParameters<typeof Names>) => new Names(...parts),
+      inject: [Accounts, Directory],
     },
     { provide: OwnWrites, useFactory: (caseFiles: CaseFiles) => new OwnWrites(caseFiles), inject: [CaseFiles] },
     { provide: ChangeTask, useFactory: (caseFiles: CaseFiles) => new ChangeTask(caseFiles), inject: [CaseFiles] },

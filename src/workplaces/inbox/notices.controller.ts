@@ -6,7 +6,7 @@ import { CaseFiles, type Page } from '../../platform/case-file/index.js';
 import type { Actor } from '../../platform/kernel/index.js';
 import { Notices } from '../../platform/notices/index.js';
 import { Answers, CurrentActor, cut, pageOf, pageQuery, positionOf } from '../http/index.js';
-import { withoutSecrets } from './without-secrets.js';
+import { shown } from './parts/shown.js';
 
 const noticeRow = z
   .strictObject({
@@ -39,8 +39,7 @@ export class NoticesController {
     const found = await this.notices.of([actor.unit, ...actor.roles], { limit: limit + 1, ...before });
     const open = await this.visible(actor, new Set(found.map((notice) => notice.case)));
     const rows = found.map(({ receiver: _, at, payload, ...rest }) => {
-      const shown = open.has(rest.case) ? withoutSecrets(payload) : {};
-      return { ...rest, payload: shown, at: at.toISOString() };
+      return { ...rest, payload: open.has(rest.case) ? shown(payload) : {}, at: at.toISOString() };
     });
     return cut(rows, limit, ({ at, id }) => [at, id]);
   }
