@@ -1,10 +1,15 @@
 import { MovableClock, SystemClock } from '../platform/kernel/index.js';
 
-/** The demo's clock when it need not stand still: runs as the real one, ahead of it by whatever it was moved. */
+/**
+ * The demo's clock when it need not stand still: runs as the real one, ahead of it by whatever it was moved; or behind
+ * it at first, where cases of the past are made.
+ */
 export class RunningDemoClock extends MovableClock {
-  private ahead = 0;
-
-  constructor(private readonly real = new SystemClock()) {
+  /** @param ahead milliseconds */
+  constructor(
+    private ahead = 0,
+    private readonly real = new SystemClock(),
+  ) {
     super(real.now());
   }
 

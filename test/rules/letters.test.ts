@@ -33,7 +33,7 @@ const rules = {
   routing: compiled('routing'),
 };
 
-const letters = lines<{ n: number; place: string; text: string }>('test/data/letters.jsonl');
+const letters = lines<{ n: number; place: string; text: string }>('src/workplaces/letters/demo-letters.jsonl');
 const expected = lines<Expected>('test/data/letters-expected.jsonl');
 const cases = letters.map((letter, index) => ({ ...letter, expected: expected[index] as Expected }));
 

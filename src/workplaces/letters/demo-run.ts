@@ -33,6 +33,8 @@ export class DemoRun {
     private readonly door: ApiClient,
     private readonly people: DemoPeople,
     private readonly centre: ApiClient,
+    /** Tasks nobody does, so that a demonstration also shows what waits and what is late. */
+    private readonly leaves: (found: DemoCase, task: DemoTask) => boolean = () => false,
   ) {}
 
   /** Submits in the order of the file, so that a repeat finds what it repeats. */
@@ -102,7 +104,9 @@ export class DemoRun {
         if (found.status === 'ended') this.over.add(id);
         return round > 0;
       }
-      for (const task of found.tasks) await this.complete(found, task);
+      const done = found.tasks.filter((task) => !this.leaves(found, task));
+      if (done.length === 0) return round > 0;
+      for (const task of done) await this.complete(found, task);
     }
     return true;
   }

@@ -12,17 +12,25 @@ export interface DemoServer {
 const USUAL = 'http://127.0.0.1:3000';
 const ADDRESS = /https?:\/\/127\.0\.0\.1:\d+/;
 
-/** The server named, else one that runs at the usual address, else one of our own on a temporary folder. */
+/**
+ * The server named, else one that runs at the usual address and has not passed the instant of receipt, else one of our
+ * own on a temporary folder.
+ */
 export async function demoServer(root: string, url: string | null, receivedAt: Date): Promise<DemoServer> {
   if (url !== null) return { url: url.replace(/\/$/, ''), close: async () => undefined };
-  if (await answers(USUAL)) return { url: USUAL, close: async () => undefined };
+  if (await canReceive(USUAL, receivedAt)) return { url: USUAL, close: async () => undefined };
   return startOwn(root, receivedAt);
 }
 
-async function answers(url: string): Promise<boolean> {
-  return fetch(`${url}/health`, { signal: AbortSignal.timeout(1_000) })
-    .then((answer) => answer.ok)
-    .catch(() => false);
+/** The demo's clock only goes on: a server that runs by today's date can receive nothing at an earlier one. */
+async function canReceive(url: string, receivedAt: Date): Promise<boolean> {
+  try {
+    const answer = await fetch(`${url}/api/demo/clock`, { signal: AbortSignal.timeout(1_000) });
+    const { now } = (await answer.json()) as { now?: string };
+    return now !== undefined && new Date(now) <= receivedAt;
+  } catch {
+    return false;
+  }
 }
 
 async function startOwn(root: string, receivedAt: Date): Promise<DemoServer> {

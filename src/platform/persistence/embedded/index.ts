@@ -1,1 +1,2 @@
+export { holdsDatabase } from './database-file.js';
 export { EmbeddedServer } from './supervisor.js';

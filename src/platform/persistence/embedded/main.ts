@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { databaseFile } from './database-file.js';
 import { DatabaseServer } from './server.js';
 import { Catalog, FORMAT } from './store/catalog.js';
 import { FolderLock } from './store/folder-lock.js';
@@ -53,7 +54,7 @@ async function lockFolder(): Promise<FolderLock> {
 }
 
 function openFile(): Sqlite {
-  const sql = new Sqlite(join(folder, 'documents.sqlite'));
+  const sql = new Sqlite(databaseFile(folder));
   const found = Catalog.formatOf(sql);
   if (found <= FORMAT) return sql;
   sql.close();
