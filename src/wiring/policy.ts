@@ -12,7 +12,7 @@ import {
 import { ACCEPTANCE_TEXTS_PATH, readAcceptanceTexts } from '../procedure/acceptance/index.js';
 import { createProcedure } from '../procedure/assembly/index.js';
 import { loadReportBase } from '../procedure/report-base/index.js';
-import { LEXICON_INDEX, lexiconFiles } from '../procedure/scope/index.js';
+import { LEXICON_INDEX, lexiconCheck } from '../procedure/scope/index.js';
 import { Settings, SettingsFault } from '../settings/index.js';
 import {
   checkDeskScript,
@@ -88,7 +88,6 @@ export function policyParts(settings: Settings): PolicyParts {
     names,
     dataChecks: [
       { path: ACCEPTANCE_TEXTS_PATH, check: (data) => void readAcceptanceTexts(data) },
-      { path: LEXICON_INDEX, check: (index, read) => lexiconFiles(index).forEach(read) },
       { path: 'rules/report-base/entries.json', check: (_, read) => void loadReportBase(read) },
       { path: PORTAL_GUIDANCE_PATH, check: checkPortalGuidance },
       { path: DESK_SCRIPT_PATH, check: checkDeskScript },
@@ -115,7 +114,12 @@ function names(): PolicyNames {
     claims: nothing,
     chapters: chaptersBeside(nothing, nothing),
   });
-  return { services: new Set(kind.declaredServices.map((service) => service.name)), roles: ROLES, files: FILES };
+  return {
+    services: new Set(kind.declaredServices.map((service) => service.name)),
+    roles: ROLES,
+    files: FILES,
+    programs: [lexiconCheck()],
+  };
 }
 
 /** @throws SettingsFault naming every fault when the product's own files cannot be published */

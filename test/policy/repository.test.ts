@@ -61,6 +61,24 @@ describe("the product's own policy", () => {
     );
   });
 
+  it.each([
+    ['an unknown group', '{ "say": "@没有的词组", "weight": 4 }', /没有词组「@没有的词组」/],
+    [
+      'a weight beyond the scale',
+      '{ "say": "水葫芦", "weight": 99 }',
+      /rules\/lexicon\/rivers\.json categories\.0\.entries\.1/,
+    ],
+  ])('cannot be published with a lexicon entry of %s, and says which', async (_, entry, message) => {
+    const tree = new Map(await readPolicyFolder(root));
+    const rivers = Buffer.from(tree.get('rules/lexicon/rivers.json') ?? []).toString('utf8');
+    const sound = '{ "say": "@采砂机具", "weight": 4 }';
+    expect(rivers).toContain(sound);
+    tree.set('rules/lexicon/rivers.json', Buffer.from(rivers.replace(sound, entry)));
+    expect(await releases.check(tree)).toMatchObject([
+      { path: 'rules/lexicon/index.json', message: expect.stringMatching(message) },
+    ]);
+  });
+
   it('becomes release 1 of an empty database and comes back byte for byte', async () => {
     const imported = await importFirstPolicy(releases, SYSTEM, root, bench.clock.now());
     expect(imported).toMatchObject({ ok: true, value: { number: 1, author: 'system' } });

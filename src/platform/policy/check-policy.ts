@@ -17,6 +17,15 @@ export interface PolicyNames {
   readonly roles: ReadonlySet<string>;
   /** Files the product reads by name: a release without one of them would fail on the first case. */
   readonly files?: readonly string[];
+  /** Checks of features that may cost much: made in the checking thread, never on the host. */
+  readonly programs?: readonly CheckProgram[];
+}
+
+/** A check that lives in a file of its own, which exports it as `check` (see `DataCheck`). */
+export interface CheckProgram {
+  readonly path: string;
+  /** Path of a module plain node can load. */
+  readonly program: string;
 }
 
 /** A check of data files a feature reads (`rules/texts/…`): throws, or answers what is wrong. */

@@ -1,4 +1,4 @@
-export type { DataCheck, PolicyNames } from './check-policy.js';
+export type { CheckProgram, DataCheck, PolicyNames } from './check-policy.js';
 export { liveCalendar, liveDirectory, livePlaces } from './live-views.js';
 export { PolicyParts, policyModule } from './policy.module.js';
 export { readPolicyFolder, writePolicyFolder } from './policy-folder.js';

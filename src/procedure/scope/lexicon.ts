@@ -75,13 +75,17 @@ export interface Lexicon {
 /** Something in the lexicon cannot be used. The message names file data, never code. */
 export class LexiconFault extends Error {}
 
-/** Checks lexicon files; several files may add to one category. @throws LexiconFault */
-export function parseLexicon(wordsFile: unknown, files: readonly unknown[]): Lexicon {
+/**
+ * Checks lexicon files; several files may add to one category.
+ * @param paths of the files, to be named when one is at fault
+ * @throws LexiconFault
+ */
+export function parseLexicon(wordsFile: unknown, files: readonly unknown[], paths: readonly string[] = []): Lexicon {
   const shared = lexiconWordsSchema.safeParse(wordsFile);
   if (!shared.success) throw new LexiconFault(`words.json ${describe(shared.error)}`);
-  const categories = files.flatMap((file) => {
+  const categories = files.flatMap((file, at) => {
     const parsed = lexiconFileSchema.safeParse(file);
-    if (!parsed.success) throw new LexiconFault(describe(parsed.error));
+    if (!parsed.success) throw new LexiconFault(`${paths[at] ?? ''} ${describe(parsed.error)}`.trim());
     return parsed.data.categories;
   });
   return { words: shared.data, categories };

@@ -12,12 +12,6 @@ const indexSchema = z.strictObject({
   examples: z.string(),
 });
 
-/** Paths of the files an index names. @throws ZodError when it is no index */
-export function lexiconFiles(index: unknown): readonly string[] {
-  const { words, files, examples } = indexSchema.parse(index);
-  return [words, ...files, examples];
-}
-
 /**
  * Compiles the lexicon that `rules/lexicon/index.json` lists.
  * @param data parsed JSON by path: a policy release, or a folder
@@ -26,5 +20,5 @@ export function lexiconFiles(index: unknown): readonly string[] {
 export function loadClassifier(data: (path: string) => unknown): ScopeClassifier {
   const index = indexSchema.parse(data(LEXICON_INDEX));
   const { examples } = examplesSchema.parse(data(index.examples));
-  return new ScopeClassifier(parseLexicon(data(index.words), index.files.map(data)), examples);
+  return new ScopeClassifier(parseLexicon(data(index.words), index.files.map(data), index.files), examples);
 }

@@ -11,18 +11,22 @@ describe('example letters', () => {
   const precedents = new Precedents(EXAMPLES);
 
   it('speak for the category whose wording is alike, and show the words', () => {
-    const [first] = precedents.likeness('昨晚又在河里抽沙');
+    const [first] = precedents.nearest('昨晚又在河里抽沙');
     expect(first?.category).toBe('甲');
     expect(first?.words).toContain('抽沙');
   });
 
-  it('say nothing about wording they do not know', () => {
-    expect(precedents.likeness('abc 123')).toEqual([]);
-    expect(precedents.likeness('')).toEqual([]);
+  it.each(['abc 123', ''])('say nothing about wording they do not know (%j), and name the commonest first', (text) => {
+    const nearest = precedents.nearest(text);
+    expect(nearest.map(({ category, score, words }) => [category, score, words])).toEqual([
+      ['甲', 0, []],
+      ['乙', 0, []],
+      ['丙', 0, []],
+    ]);
   });
 
   it('may be none at all', () => {
-    expect(new Precedents([]).likeness('有人在河里挖沙')).toEqual([]);
+    expect(new Precedents([]).nearest('有人在河里挖沙')).toEqual([]);
   });
 
   it('are refused in another shape', () => {

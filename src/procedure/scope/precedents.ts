@@ -27,7 +27,8 @@ export interface Likeness {
 
 /** Weight of full likeness; real letters reach a fifth of it. */
 const SCALE = 20;
-const LEAST = 0.5;
+/** Below it a letter is not like a category at all. */
+export const LEAST_ALIKE = 0.5;
 const WORDS_SHOWN = 3;
 
 interface Gram {
@@ -47,12 +48,12 @@ export class Precedents {
   private readonly grams: ReadonlyMap<string, Gram>;
 
   constructor(examples: readonly Example[]) {
-    this.categories = [...new Set(examples.map((example) => example.scope))];
+    this.categories = commonestFirst(examples.map((example) => example.scope));
     this.grams = learn(examples, this.categories);
   }
 
-  /** Only categories the letter is more like than the average, best first. */
-  likeness(text: string): Likeness[] {
+  /** Every category, the one the letter is most like first; where it is like none, the commonest first. */
+  nearest(text: string): Likeness[] {
     const known: Gram[] = [];
     for (const gram of gramsOf(text)) {
       const entry = this.grams.get(gram);
@@ -65,10 +66,15 @@ export class Precedents {
     const average = alike.reduce((sum, value) => sum + value, 0) / Math.max(1, alike.length);
     return this.categories
       .map((category, at) => ({ category, at, score: Math.round(((alike[at] ?? 0) - average) * SCALE * 100) / 100 }))
-      .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score)
       .map(({ category, at, score }) => ({ category, score, words: telling(known, at) }));
   }
+}
+
+function commonestFirst(scopes: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const scope of scopes) counts.set(scope, (counts.get(scope) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([scope]) => scope);
 }
 
 function telling(known: readonly Gram[], at: number): string[] {

@@ -68,7 +68,7 @@ export class ReportReader {
     return { id, subtopic, lead, assisting, undertaker, unconfirmed };
   }
 
-  private scopeFacts({ candidates, setting, aboutWater }: ScopeReading): JsonObject {
+  private scopeFacts({ candidates, likeliest, setting, aboutWater }: ScopeReading): JsonObject {
     const [top = NOTHING, second = NOTHING] = candidates;
     const first = (fits: (candidate: ScopeCandidate) => boolean) => this.asFact(candidates.find(fits) ?? NOTHING);
     return {
@@ -78,8 +78,9 @@ export class ReportReader {
       special: first(({ category }) => SPECIAL.includes(category)),
       // How far the first is ahead of the second, 0 to 1.
       lead: top.score === 0 ? 0 : Math.round((1 - second.score / top.score) * 100) / 100,
-      likeliest: candidates.slice(0, 3).map((candidate) => candidate.category),
+      likeliest: likeliest.map((candidate) => candidate.category),
       candidates: candidates.map((candidate) => this.asFact(candidate)),
+      offered: offered(candidates, likeliest).map((candidate) => this.asFact(candidate)),
       general: this.authority(GENERAL),
       setting,
       aboutWater,
@@ -89,6 +90,11 @@ export class ReportReader {
   private asFact({ category, kind, score, lexicon, evidence }: ScopeCandidate): JsonObject {
     return { category, kind, score, lexicon, evidence: [...evidence], authority: this.authority(category) };
   }
+}
+
+/** What speaks for something, and beside it what is offered for want of better. */
+function offered(candidates: readonly ScopeCandidate[], likeliest: readonly ScopeCandidate[]): ScopeCandidate[] {
+  return [...candidates, ...likeliest.filter((one) => candidates.every(({ category }) => category !== one.category))];
 }
 
 function signalFacts({ signals }: ScopeReading): JsonObject {

@@ -2,7 +2,7 @@ import { type CompiledLexicon, compileLexicon } from './compile-lexicon.js';
 import { type Evidence, findEvidence } from './find-evidence.js';
 import { Letter, type Setting, settingOf } from './letter.js';
 import type { Lexicon, LexiconCategory } from './lexicon.js';
-import { type Example, type Likeness, Precedents } from './precedents.js';
+import { type Example, LEAST_ALIKE, type Likeness, Precedents } from './precedents.js';
 
 /** A category with what speaks for it. */
 export interface ScopeCandidate {
@@ -18,6 +18,8 @@ export interface ScopeCandidate {
 export interface ScopeReading {
   /** Best first, at most eight. */
   readonly candidates: readonly ScopeCandidate[];
+  /** What a clerk is offered where nothing is certain: the best candidates, and the categories that come nearest. */
+  readonly likeliest: readonly ScopeCandidate[];
   readonly setting: Setting;
   /** False when nothing in the letter has to do with water. */
   readonly aboutWater: boolean;
@@ -26,6 +28,7 @@ export interface ScopeReading {
 }
 
 const CANDIDATES = 8;
+const LIKELIEST = 3;
 const EVIDENCE_SHOWN = 8;
 /** Each further piece of evidence adds less: long letters must not win by length. */
 const FADE = 0.65;
@@ -48,15 +51,29 @@ export class ScopeClassifier {
     const byCategory = grouped(findEvidence(this.lexicon, letter, setting));
     const found = [...byCategory].map(([category, evidence]) => this.candidate(category, evidence));
     const matters = found.filter(({ kind }) => kind !== 'signal');
-    const candidates = this.withPrecedents(matters, this.precedents.likeness(text));
+    const nearest = this.precedents.nearest(text);
+    const candidates = this.withPrecedents(
+      matters,
+      nearest.filter(({ score }) => score >= LEAST_ALIKE),
+    );
     candidates.sort((a, b) => b.score - a.score || (a.category < b.category ? -1 : 1));
     const signals = found.filter(({ kind }) => kind === 'signal').map((signal) => [signal.category, signal]);
     return {
       candidates: candidates.slice(0, CANDIDATES),
+      likeliest: this.likeliest(candidates, nearest),
       setting,
       aboutWater: this.lexicon.water.some((word) => letter.text.includes(word)),
       signals: Object.fromEntries(signals),
     };
+  }
+
+  /** Three at least: where words are wanting, categories of 第三条 that letters like this one came nearest to. */
+  private likeliest(candidates: readonly ScopeCandidate[], nearest: readonly Likeness[]): ScopeCandidate[] {
+    const best = candidates.slice(0, LIKELIEST);
+    const inside = nearest
+      .map(({ category, score }) => ({ ...this.unheard(category), score: Math.max(0, score) }))
+      .filter(({ category, kind }) => kind === 'in' && best.every((known) => known.category !== category));
+    return [...best, ...inside].slice(0, LIKELIEST);
   }
 
   /** Adds the second witness to what the lexicon found. */
