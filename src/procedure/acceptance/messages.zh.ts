@@ -13,6 +13,7 @@ export const messages: Record<string, string> = {
   'report.state-secret': '不得录入国家秘密,带密级标志的材料不能通过本平台提交',
   'report.field-too-long': '姓名、电话和地点每项不能超过{limit}字',
   'report.contact-missing': '实名举报请留下电话或者邮箱,也可以选择匿名',
+  'report.helper-phone-malformed': '代填人的电话号码不正确',
   'report.phone-malformed': '电话号码格式不正确',
   'report.id-number-malformed': '身份证号格式不正确',
   'report.email-malformed': '邮箱格式不正确',

@@ -40,7 +40,7 @@ export class ScopeEvaluation {
     const answer = {
       id: letter.id,
       decision: label,
-      candidates: (facts.candidates as readonly JsonObject[]).map(asCandidate),
+      candidates: (facts.offered as readonly JsonObject[]).map(asCandidate),
       clause: decision.clause,
       needsClerk: decision.confirm,
     };

@@ -54,6 +54,20 @@ it('writes the answers as JSON lines', async () => {
   expect(second).toMatchObject({ id: 7, needsClerk: true });
 });
 
+it.each(['你好', 'abc', '村头那个东西又坏了,找了好几次也没人来修'])(
+  'offers a clerk the likeliest categories where nothing speaks for one: %s',
+  async (text) => {
+    const target = join(folder, 'out.jsonl');
+    await run([JSON.stringify({ id: 1, text })], '--json', target);
+    const answer = JSON.parse(readFileSync(target, 'utf8'));
+    expect(answer.needsClerk).toBe(true);
+    expect(answer.candidates.length).toBeGreaterThanOrEqual(3);
+    expect(
+      answer.candidates.filter(({ category }: { category: string }) => !category.includes(':')).length,
+    ).toBeGreaterThan(0);
+  },
+);
+
 it('names bad lines by number, reads the others and fails', async () => {
   const { code, printed } = await run([
     '{bad',

@@ -22,6 +22,7 @@ const NOTHING_PROPOSED = {
   phone: '',
   missing: '',
   leadNumber: '',
+  candidates: [],
   closeReports: [],
   place: '',
   placeOptions: [],

@@ -50,6 +50,26 @@ describe('第三条、第七条、第八条 with the rules of release 1', () => 
     expect(file.domain.acceptance.missing).not.toEqual([]);
   });
 
+  it('第三条 offers the likeliest categories where nothing speaks for one, and takes the one the clerk picks', async () => {
+    const { number } = await bench.submit({
+      text: '村头那个东西又坏了,找了好几次也没人来修',
+      place: { province: '湖南省', city: '岳阳市', county: '平江县', township: '余坪镇' },
+    });
+    const [task] = (await bench.report(number)).tasks;
+    const offered = task?.inputs.candidates as { label: string; value: string }[];
+    expect(offered.length).toBeGreaterThanOrEqual(3);
+    expect(offered[0]?.label.startsWith(`${offered[0]?.value} · `)).toBe(true);
+    const { proposals, candidates } = (await bench.domain(number)).acceptance;
+    expect(proposals.scope).toMatchObject({ outcome: 'OUT:其他', confirm: true });
+    expect(proposals.scope?.reason).toContain(candidates[0]?.category);
+    const picked = offered[1]?.value ?? '';
+    const review = { scope: 'accepted', completeness: 'complete', repeat: 'none', reason: '电话核实' };
+    const other = await bench.complete(centre, number, 'acceptance-review', { ...review, candidate: '水利部门' });
+    expect(other).toMatchObject({ refusal: { code: 'form.invalid' } });
+    await bench.do(centre, number, 'acceptance-review', { ...review, candidate: picked, category: '其他' });
+    expect((await bench.domain(number)).acceptance.category).toBe(picked);
+  });
+
   it('proposes body and number for what belongs to another authority, and waits for the clerk', async () => {
     const { number, file, open } = await received('化工厂夜里通过暗管往河里直排污水,河水发黑发臭,鱼都死光了。');
     expect(open).toEqual(['acceptance-review']);

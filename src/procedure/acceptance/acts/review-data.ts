@@ -24,7 +24,7 @@ export function readReview(data: JsonObject, file: ReportFile, inputs: JsonObjec
   const proposed = file.domain.acceptance;
   return {
     nature: NATURES.find((nature) => nature === textOf(data, 'nature')) ?? proposed.nature ?? 'report',
-    category: textOf(data, 'category') || proposed.category,
+    category: textOf(data, 'candidate') || textOf(data, 'category') || proposed.category,
     scope: readScope(data, proposed.scope),
     ...readCompleteness(data, proposed),
     ...readRepeat(data, proposed.repeat),

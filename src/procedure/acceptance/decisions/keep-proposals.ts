@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
-import { type DecidedRule, NATURES, objectOf, type ReportFile, textOf, textsOf } from '../../case/index.js';
+import { type DecidedRule, NATURES, objectOf, type ReportFile, rowsOf, textOf, textsOf } from '../../case/index.js';
 import { amendAcceptance } from '../amend.js';
 import type { CategoryCandidate, ScopeDecision } from '../domain.js';
 import { proposalOf } from './decision-data.js';
@@ -63,16 +63,11 @@ function scopeOf(kind: ScopeDecision['kind'], decision: JsonObject): ScopeDecisi
   };
 }
 
-/** The best categories the letter speaks for, with their evidence; what the clerk is offered. */
+/** What the letter speaks for, with its evidence, and what comes nearest: the clerk is offered them, best first. */
 function candidatesOf(decision: JsonObject): CategoryCandidate[] {
-  const facts = objectOf(decision, 'facts');
-  const best = ['top', 'second', 'inside', 'special'].map((name) => objectOf(facts, name));
-  const read = best.map((candidate) => ({
+  return rowsOf(objectOf(decision, 'facts'), 'offered').map((candidate) => ({
     category: textOf(candidate, 'category'),
     score: typeof candidate.score === 'number' ? candidate.score : 0,
     evidence: textsOf(candidate, 'evidence'),
   }));
-  return read.filter(
-    ({ category }, at) => category !== '' && read.findIndex((one) => one.category === category) === at,
-  );
 }

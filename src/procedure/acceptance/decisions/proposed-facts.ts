@@ -1,12 +1,13 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
 import { type ReportDomain, textOf, textsOf } from '../../case/index.js';
-import { leadOptions, placeOptions } from './review-options.js';
+import { categoryOptions, leadOptions, placeOptions } from './review-options.js';
 
 /** What the rules propose, for the forms of acceptance to start from (`case.proposed` in a diagram). */
 export function proposedFacts({ acceptance, intake }: Pick<ReportDomain, 'acceptance' | 'intake'>): JsonObject {
   const { scope, proposals, returns } = acceptance;
   return {
     category: acceptance.category,
+    candidates: categoryOptions(acceptance.candidates),
     scopeCode: scope?.code ?? '',
     scopeReason: scope?.kind === 'accepted' ? '' : (scope?.reason ?? ''),
     authority: scope?.authority ?? '',

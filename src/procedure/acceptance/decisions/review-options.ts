@@ -1,13 +1,25 @@
 import { shanghaiDay } from '../../../platform/calendar/index.js';
 import type { JsonObject } from '../../../platform/kernel/index.js';
 import type { ReportPlace } from '../../case/index.js';
-import type { CloseReport } from '../domain.js';
+import type { CategoryCandidate, CloseReport } from '../domain.js';
 
 const PLACES: Readonly<Record<string, string>> = { spot: '地点相同', county: '同一县', none: '地点不同' };
 
 /** Places a clerk may pick from: the candidates of an ambiguous place. */
 export function placeOptions({ candidates }: ReportPlace): JsonObject[] {
   return candidates.map(({ code, label }) => ({ label, value: code }));
+}
+
+const WORDS_SHOWN = 3;
+
+/** Categories of 第三条 the letter may be about, best first, with what speaks for each; strong or weak. */
+export function categoryOptions(candidates: readonly CategoryCandidate[]): JsonObject[] {
+  return candidates
+    .filter(({ category }) => !/^(OUT|GUIDE):/.test(category))
+    .map(({ category, evidence }) => ({
+      label: [category, evidence.slice(0, WORDS_SHOWN).join('、') || '依据词不足'].join(' · '),
+      value: category,
+    }));
 }
 
 /** Earlier reports a clerk may name as lead: number and how near each is, never what others wrote. */

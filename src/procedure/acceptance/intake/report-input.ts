@@ -7,6 +7,10 @@ export interface ReportInput {
   readonly text: string;
   readonly place: PlaceInput;
   readonly reporter: ReporterInput;
+  /** Who writes for the reporter, when he does not himself. */
+  readonly onBehalf?: HelperInput;
+  /** Category the reporter picked: a hint. */
+  readonly category?: string;
   /** Ids of files uploaded before. */
   readonly attachments: readonly string[];
   /** The reporter's tick that what he says is true. */
@@ -33,6 +37,12 @@ export interface ReporterInput {
   readonly phone?: string;
   readonly idNumber?: string;
   readonly email?: string;
+}
+
+export interface HelperInput {
+  readonly name: string;
+  readonly phone?: string;
+  readonly relation: string;
 }
 
 /** Characters of one text (docs/architecture.md, limits). */
@@ -65,7 +75,7 @@ export function mayBeText(text: string, secrecyMarks: readonly string[]): No {
   return undefined;
 }
 
-function mayBeReporter({ reporter, place }: ReportInput): No {
+function mayBeReporter({ reporter, place, onBehalf }: ReportInput): No {
   const { anonymous, name = '', phone = '', idNumber = '', email = '' } = reporter;
   const tooLong = [name, ...Object.values(place)].find((part) => part.length > SHORT * 2);
   if (tooLong !== undefined) return refuse('report.field-too-long', { limit: SHORT * 2 });
@@ -73,6 +83,8 @@ function mayBeReporter({ reporter, place }: ReportInput): No {
   if (phone === '' && email === '') return refuse('report.contact-missing');
   if (phone !== '' && !PHONE.test(phone.replace(/[\s-]/g, ''))) return refuse('report.phone-malformed');
   if (idNumber !== '' && !ID_NUMBER.test(idNumber.trim())) return refuse('report.id-number-malformed');
+  const helper = onBehalf?.phone ?? '';
+  if (helper !== '' && !PHONE.test(helper.replace(/[\s-]/g, ''))) return refuse('report.helper-phone-malformed');
   if (email !== '' && !EMAIL.test(email.trim())) return refuse('report.email-malformed');
   return undefined;
 }

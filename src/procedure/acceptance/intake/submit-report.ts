@@ -64,15 +64,15 @@ export class SubmitReport {
   }
 
   private takeIn(file: ReportFile, input: ReportInput, queryCode: string): void {
-    const given = input.reporter.name === undefined ? [] : [input.reporter.name];
-    const names = [...given, ...namesIn(input.text)];
+    const names = [...namesGiven(input), ...namesIn(input.text)];
     const place = this.parts.places.read(maskedPlace(input.place, names), input.text);
     amendIntake(file, {
       text: maskIdentifiers(input.text, names),
       original: file.seal('intake.original', input.text),
       place,
-      reporter: sealIdentity(file, this.parts.vault, input.reporter),
+      reporter: { ...sealIdentity(file, this.parts.vault, input.reporter), ...sealHelper(file, input) },
       attachments: [...input.attachments],
+      ...(input.category === undefined ? {} : { chosen: input.category }),
       queryCodeHash: this.parts.codes.hashOf(file.number, queryCode),
     });
     const { channel, reporter, attachments } = file.domain.intake;
@@ -82,6 +82,23 @@ export class SubmitReport {
       clause: '办法 第六条',
     });
   }
+}
+
+function namesGiven({ reporter, onBehalf }: ReportInput): string[] {
+  return [reporter.name, onBehalf?.name].filter((name) => name !== undefined);
+}
+
+/** Nothing is kept of a helper where the reporter wants to stay unknown: he would lead to him. */
+function sealHelper(file: ReportFile, { reporter, onBehalf }: ReportInput): Pick<ReporterIdentity, 'helper'> {
+  if (reporter.anonymous || onBehalf === undefined) return {};
+  const { name, phone = '', relation } = onBehalf;
+  return {
+    helper: {
+      name: file.seal('reporter.helper.name', name.trim()),
+      phone: phone.trim() === '' ? null : file.seal('reporter.helper.phone', phone.trim()),
+      relation: file.seal('reporter.helper.relation', relation.trim()),
+    },
+  };
 }
 
 function maskedPlace(place: PlaceInput, names: readonly string[]): PlaceInput {
