@@ -1,3 +1,3 @@
-export { api, onSignedOut, type Shape, unwrap, unwrapTagged } from './client.js';
+export { api, onSignedOut, type Shape, tellSignedOut, unwrap, unwrapTagged } from './client.js';
 export { commandKey } from './command-key.js';
 export { isPassing, type Problem, ProblemError, problemOf } from './problem.js';

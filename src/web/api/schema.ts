@@ -2231,23 +2231,52 @@ export interface components {
             name?: string;
             phone?: string;
         };
-        /** @description dueDay 是北京时间的到期日（当日24时止）；why 逐日列出如何计算，count 为第几日，不计的日子为空 */
+        /** @description open 为否时 reason 说明为什么现在不能；until 是可以做到什么时候 */
+        ReporterAct: {
+            /** @enum {string} */
+            act: "supplement" | "withdraw" | "rating" | "review";
+            open: boolean;
+            reason: string;
+            until: string | null;
+        };
+        /** @description dueDay 是北京时间的到期日（当日24时止）；left、total、used 按 unit 计（WD 为工作日），到期当天 left 为 0，逾期为负；moves 是改过的日期和理由；why 逐日列出如何计算，count 为第几日，不计的日子为空 */
         ReporterClock: {
+            clause: string;
             /** Format: date-time */
             dueAt: string;
             dueDay: string;
             key: string;
+            late: boolean;
+            left: number;
+            moves: {
+                /** Format: date-time */
+                from: string;
+                reason: string;
+                /** Format: date-time */
+                to: string;
+            }[];
+            provisional: boolean;
+            startedOn: string;
+            /** @enum {string} */
+            state: "running" | "met" | "missed";
             title: string;
+            total: number;
+            /** @enum {string} */
+            unit: "WD" | "calendar-day";
+            used: number;
             why: {
                 clause: string;
                 days: {
                     count: number | null;
                     day: string;
+                    /** @enum {string} */
+                    kind: "workday" | "weekend" | "holiday" | "make-up";
                     name: string;
                     working: boolean;
                 }[];
                 dayZero: string;
                 moved: boolean;
+                notices: string[];
                 provisional: boolean;
             };
         };
@@ -2407,11 +2436,20 @@ export interface components {
             how: string;
             note?: string;
         };
-        /** @description 举报人看到的办理进度；mayDo 是现在可以做的事；partOf 是拆分前原件的编号，没有拆分的为空 */
+        /** @description 举报人看到的办理进度；acts 是现在可以做的事和不能做的理由；partOf 是拆分前原件的编号，没有拆分的为空；bureau 是主管司局 */
         Timeline: {
+            acts: components["schemas"]["ReporterAct"][];
             asked: string[];
+            attachments: {
+                documents: number;
+                images: number;
+                recordings: number;
+                videos: number;
+            };
+            bureau: string;
             clocks: components["schemas"]["ReporterClock"][];
             dispatchedAt: string;
+            headline: string;
             mayDo: ("supplement" | "withdraw" | "rating" | "review")[];
             number: string;
             outcome: ("closed" | "answered" | "refused" | "guided" | "lapsed" | "withdrawn" | "merged" | "thanked" | "invalid") | null;
@@ -2419,22 +2457,56 @@ export interface components {
             partOf: string;
             parts: components["schemas"]["PartOfReport"][];
             place: string;
+            question: {
+                askedAt: string;
+                items: string[];
+                until: string | null;
+            } | null;
+            ratings: {
+                at: string;
+                comment: string;
+                level: string;
+            }[];
             receivedAt: string;
+            reply: {
+                at: string;
+                text: string;
+            } | null;
+            reviews: {
+                at: string;
+                conclusion: string;
+                kind: string;
+                reason: string;
+                result: string;
+                stateTitle: string;
+            }[];
             /** @enum {string} */
-            status: "received" | "reviewing" | "waiting-reporter" | "lapsed" | "dispatching" | "handling" | "returned" | "arbitration" | "notifying" | "feedback" | "merged" | "ended";
+            status: "received" | "waiting-reporter" | "lapsed" | "dispatching" | "handling" | "notifying" | "feedback" | "merged" | "ended";
             statusTitle: string;
             supplements: {
                 at: string;
                 text: string;
             }[];
             text: string;
+            timeline: components["schemas"]["TimelineEntry"][];
             told: {
                 at: string;
                 how: string;
                 kind: string;
                 text: string;
+                title: string;
                 told: boolean;
             }[];
+        };
+        /** @description 由早到晚；now 是现在所处的环节，planned 是预计的日期 */
+        TimelineEntry: {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            /** @enum {string} */
+            state: "done" | "now" | "planned";
+            text: string;
+            title: string;
         };
         /** @description 代码和名称 */
         Titled: {

@@ -3,6 +3,7 @@ import { ConfigProvider, App as Feedback } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
 import { isPassing, ProblemError } from '../api/index.js';
+import { Live } from './live/index.js';
 import { SessionGate, usePerson } from './session/index.js';
 import { NotFound, Shell } from './shell/index.js';
 import { theme } from './theme/index.js';
@@ -41,7 +42,9 @@ export function App() {
       <Feedback>
         <QueryClientProvider client={queries}>
           <SessionGate>
-            <RouterProvider router={router} />
+            <Live>
+              <RouterProvider router={router} />
+            </Live>
           </SessionGate>
         </QueryClientProvider>
       </Feedback>

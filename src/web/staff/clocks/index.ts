@@ -1,0 +1,1 @@
+export { clockOf, type ToldClock } from './clock-of.js';

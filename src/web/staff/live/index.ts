@@ -1,0 +1,1 @@
+export { Live, useTaskNews } from './live.js';
