@@ -1,38 +1,26 @@
 import { type Doc, type Value } from '../bson/bson.js';
 import { keyOf } from '../bson/key.js';
-import { isTrue, toInteger } from '../bson/numbers.js';
+import { toInteger } from '../bson/numbers.js';
 import { badValue, ServerError } from '../errors.js';
 import { isOperators } from '../query/condition.js';
 import { find } from '../query/find.js';
 import type { Collection } from '../store/collection.js';
-import {
-  type Command,
-  checkStatement,
-  databaseOf,
-  docOf,
-  docsOf,
-  isJournaled,
-  textOf,
-  writeErrors,
-} from './command.js';
-import { runStatements } from './statements.js';
+import { type Command, databaseOf, docOf, textOf } from './command.js';
+import { runStatementCommand } from './statements.js';
 
-const STATEMENT = ['q', 'limit', 'hint'];
+const STATEMENTS = { list: 'deletes', known: ['q', 'limit', 'hint'], name: 'delete' };
 
 export const remove: Command = {
   fields: ['deletes', 'ordered'],
   async run({ catalog, queue }, body) {
-    const statements = docsOf(body, 'deletes');
-    for (const statement of statements) checkStatement(statement, STATEMENT, 'delete');
-    const ordered = body.ordered === undefined || isTrue(body.ordered);
-    return queue.run(() => {
+    return runStatementCommand(queue, body, STATEMENTS, () => {
       const collection = catalog.find(databaseOf(body), textOf(body, 'delete'));
       let removed = 0;
-      const errors = runStatements(queue, statements, ordered, (statement) => {
+      const act = (statement: Doc) => {
         if (collection) removed += removeMatching(collection, statement);
-      });
-      return { n: removed, ...writeErrors(errors), ok: 1 };
-    }, isJournaled(body));
+      };
+      return { act, answer: () => ({ n: removed }) };
+    });
   },
 };
 

@@ -1,9 +1,8 @@
 import { type Doc, decode, encode, ObjectId, type Raw } from '../bson/bson.js';
-import { isTrue } from '../bson/numbers.js';
 import { badValue, typeMismatch } from '../errors.js';
 import type { Collection } from '../store/collection.js';
 import { type Command, databaseOf, isJournaled, textOf, writeErrors } from './command.js';
-import { runStatements } from './statements.js';
+import { isOrdered, runStatements } from './statements.js';
 import { checkStorable } from './storable.js';
 
 const MOST_DOCUMENTS = 100_000;
@@ -12,7 +11,7 @@ export const insert: Command = {
   fields: ['documents', 'ordered'],
   async run({ catalog, queue }, body) {
     const documents = documentsOf(body);
-    const ordered = body.ordered === undefined || isTrue(body.ordered);
+    const ordered = isOrdered(body);
     return queue.run(() => {
       const collection = catalog.ensure(databaseOf(body), textOf(body, 'insert'));
       const errors = runStatements(queue, documents, ordered, (raw) => insertRaw(collection, raw));

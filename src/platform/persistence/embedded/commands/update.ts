@@ -7,47 +7,34 @@ import { sortFields } from '../query/sort.js';
 import type { Collection } from '../store/collection.js';
 import { compileUpdate, type Update } from '../update/update.js';
 import { upserted } from '../update/upsert.js';
-import {
-  type Command,
-  checkStatement,
-  databaseOf,
-  docOf,
-  docsOf,
-  isJournaled,
-  textOf,
-  writeErrors,
-} from './command.js';
-import { runStatements } from './statements.js';
+import { type Command, databaseOf, docOf, textOf } from './command.js';
+import { runStatementCommand } from './statements.js';
 import { checkStorable } from './storable.js';
 
-const STATEMENT = ['q', 'u', 'upsert', 'multi', 'arrayFilters', 'hint', 'sort'];
+const KNOWN = ['q', 'u', 'upsert', 'multi', 'arrayFilters', 'hint', 'sort'];
+const STATEMENTS = { list: 'updates', known: KNOWN, name: 'update' };
 
 export const update: Command = {
   fields: ['updates', 'ordered'],
   async run({ catalog, queue }, body) {
-    const statements = docsOf(body, 'updates');
-    for (const statement of statements) checkStatement(statement, STATEMENT, 'update');
-    const ordered = body.ordered === undefined || isTrue(body.ordered);
-    return queue.run(() => {
+    return runStatementCommand(queue, body, STATEMENTS, () => {
       const collection = catalog.ensure(databaseOf(body), textOf(body, 'update'));
       const total = { matched: 0, modified: 0, upserted: [] as Value[] };
-      const errors = runStatements(queue, statements, ordered, (statement, index) => {
+      const act = (statement: Doc, index: number) => {
         const result = updateOne(collection, statement);
         total.matched += result.matched;
         total.modified += result.modified;
         if (result.upsertedId !== undefined) total.upserted.push({ index, _id: result.upsertedId });
-      });
-      const upsertions = total.upserted.length > 0 ? { upserted: total.upserted } : {};
-      return {
-        n: total.matched + total.upserted.length,
-        nModified: total.modified,
-        ...upsertions,
-        ...writeErrors(errors),
-        ok: 1,
       };
-    }, isJournaled(body));
+      return { act, answer: () => answerOf(total) };
+    });
   },
 };
+
+function answerOf(total: { matched: number; modified: number; upserted: Value[] }): Doc {
+  const upsertions = total.upserted.length > 0 ? { upserted: total.upserted } : {};
+  return { n: total.matched + total.upserted.length, nModified: total.modified, ...upsertions };
+}
 
 interface Updated {
   readonly matched: number;
