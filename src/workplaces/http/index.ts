@@ -4,6 +4,7 @@ export { Catalogue, loadCatalogue } from './catalogue.js';
 export { CommandKey, commandOf, NeedsKey } from './command-key.js';
 export { IfMatch, mustMatch, NeedsMatch, tag } from './etag.js';
 export { day, identifier, instant, plainText } from './fields.js';
+export { houseTime } from './house-time.js';
 export { httpModule } from './http.module.js';
 export { noStore } from './no-store.js';
 export { describeApi } from './openapi.js';
