@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { bestOf } from '../../../test/bench/best-of.js';
 import { createPlaces, type PlaceInput, type PlaceMatch } from './index.js';
 
 const places = createPlaces(
@@ -130,16 +131,6 @@ describe('a place in a text', () => {
     }
   });
 });
-
-/** The best of a few runs, in ms: the machine may be busy with something else. */
-function bestOf(work: () => unknown): number {
-  const runs = Array.from({ length: 9 }, () => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
-  });
-  return Math.min(...runs);
-}
 
 describe('the table', () => {
   it('answers codes and what lies below', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { bestOf } from '../../../test/bench/best-of.js';
 import { LexiconFault, loadClassifier, loadReportReader, parseLexicon, ScopeClassifier } from './index.js';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -136,13 +137,3 @@ describe('the lexicon of the field', () => {
     expect(bestOf(() => reader.facts(text)) / bestOf(() => reader.facts(part))).toBeLessThan(10);
   });
 });
-
-/** The best of a few runs, in ms: the machine may be busy with something else. */
-function bestOf(work: () => void): number {
-  const runs = Array.from({ length: 9 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
