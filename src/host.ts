@@ -18,13 +18,17 @@ import { servePages } from './wiring/web-pages.js';
 import { bodyReaders, describeApi, houseTime, noStore, sameOriginOnly } from './workplaces/http/index.js';
 
 const CODE_ROOT = dirname(fileURLToPath(import.meta.url));
+const WEB_ROOT = join(CODE_ROOT, '..', 'dist-web');
 /** A client that sends its request slower than this is let go. */
 const REQUEST_TIMEOUT = 60_000;
 const HEADERS_TIMEOUT = 15_000;
 const CLOSING_TIMEOUT = 5_000;
 
 /** Pieces a test may put in place of the real ones. */
-export type HostParts = Partial<Pick<Parts, 'clock' | 'policyRoot' | 'passwordCost'>>;
+export type HostParts = Partial<Pick<Parts, 'clock' | 'policyRoot' | 'passwordCost'>> & {
+  /** Folder of the built browser app. */
+  readonly webRoot?: string;
+};
 
 /** A running host: where it listens, and how to end it. */
 export interface Host {
@@ -45,7 +49,15 @@ export async function startHost(settings: Settings, parts: HostParts = {}): Prom
     const deployment = new Deployment(database.connection);
     await claimDatabase(deployment, settings, clock);
     const roots = { codeRoot: CODE_ROOT, policyRoot: join(CODE_ROOT, '..') };
-    const { app, welcome } = await build({ settings, clock, database, deployment, ...roots, ...parts });
+    const { app, welcome } = await build({
+      settings,
+      clock,
+      database,
+      deployment,
+      webRoot: WEB_ROOT,
+      ...roots,
+      ...parts,
+    });
     const close = async () => {
       // What is under way may finish; whoever takes longer is let go.
       const deadline = setTimeout(() => app.getHttpServer().closeAllConnections(), CLOSING_TIMEOUT);
@@ -60,7 +72,7 @@ export async function startHost(settings: Settings, parts: HostParts = {}): Prom
   }
 }
 
-async function build(parts: Parts): Promise<Pick<Host, 'app' | 'welcome'>> {
+async function build(parts: Parts & { webRoot: string }): Promise<Pick<Host, 'app' | 'welcome'>> {
   const { settings } = parts;
   const app = await NestFactory.create<NestExpressApplication>(appModule(parts), {
     bodyParser: false,
@@ -86,7 +98,7 @@ function clockOf(settings: Settings): Clock {
   return settings.clockStart === null ? new RunningDemoClock() : new MovableClock(settings.clockStart);
 }
 
-function prepare(app: NestExpressApplication, { settings, clock }: Parts): void {
+function prepare(app: NestExpressApplication, { settings, clock, webRoot }: Parts & { webRoot: string }): void {
   app.set('trust proxy', settings.trustProxy);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
@@ -94,7 +106,7 @@ function prepare(app: NestExpressApplication, { settings, clock }: Parts): void 
   app.use('/api', noStore, houseTime(clock));
   app.use(securityHeaders(settings.secure), sameOriginOnly(settings.publicUrl), ...bodyReaders());
   describeApi(app);
-  servePages(app, join(CODE_ROOT, '..', 'dist-web'));
+  servePages(app, webRoot);
   const server = app.getHttpServer();
   server.requestTimeout = REQUEST_TIMEOUT;
   server.headersTimeout = HEADERS_TIMEOUT;
