@@ -15,6 +15,8 @@ export interface IntakeDomain {
   readonly reporter: ReporterIdentity;
   /** Ids of uploaded files. */
   readonly attachments: readonly string[];
+  /** Category the reporter picked on the portal: a hint for the clerk, no decision; not there when he picked none. */
+  readonly chosen?: string;
   /** SHA-256 of the query code; the code itself is shown once and kept nowhere. */
   readonly queryCodeHash: string;
   readonly supplements: readonly Supplement[];
@@ -51,8 +53,17 @@ export interface ReporterIdentity {
   readonly email: SealedValue | null;
   /** Of a part split off: the names the whole letter was signed with, one a line; the part's own text lacks them. */
   readonly signedAs?: SealedValue;
+  /** Who wrote it down for him (an elder's child, a neighbour); not there when he wrote himself. */
+  readonly helper?: ReporterHelper;
   /** Keyed hashes of the contact identifiers: equal people, equal fingerprint. Empty when anonymous. */
   readonly fingerprints: readonly string[];
+}
+
+/** Somebody who helps a reporter to write: as well protected as he is. */
+export interface ReporterHelper {
+  readonly name: SealedValue;
+  readonly phone: SealedValue | null;
+  readonly relation: SealedValue;
 }
 
 export interface Supplement {

@@ -51,13 +51,16 @@ export function namesOf(file: ReportFile): string[] {
   const { reporter, original } = file.domain.intake;
   const given = reporter.name === null ? [] : [file.unseal('reporter.name', reporter.name)];
   const signed = reporter.signedAs === undefined ? [] : file.unseal('reporter.signedAs', reporter.signedAs).split('\n');
-  return [...given, ...signed, ...namesIn(file.unseal('intake.original', original))];
+  const helper = reporter.helper ? [file.unseal('reporter.helper.name', reporter.helper.name)] : [];
+  return [...given, ...helper, ...signed, ...namesIn(file.unseal('intake.original', original))];
 }
 
 function contactsOf(file: ReportFile): string[] {
   const { reporter } = file.domain.intake;
-  return CONTACTS.flatMap((field) => {
+  const helper = reporter.helper?.phone ? [file.unseal('reporter.helper.phone', reporter.helper.phone)] : [];
+  const own = CONTACTS.flatMap((field) => {
     const sealed = reporter[field];
     return sealed === null ? [] : [file.unseal(`reporter.${field}`, sealed)];
   });
+  return [...own, ...helper];
 }

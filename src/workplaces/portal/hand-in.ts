@@ -1,6 +1,6 @@
 import { Attachments } from '../../platform/attachments/index.js';
 import type { Command } from '../../platform/case-file/index.js';
-import { type Actor, idFromKey, type Outcome } from '../../platform/kernel/index.js';
+import { type Actor, idFromKey, type Outcome, refuse } from '../../platform/kernel/index.js';
 import {
   type ReporterAccess,
   type ReporterKey,
@@ -10,6 +10,7 @@ import {
   type SupplementInput,
   type SupplementReport,
 } from '../../procedure/acceptance/index.js';
+import type { Guidance } from '../guidance/index.js';
 
 /**
  * Hands reports and supplements in together with their files: a file is tied to its case before the command that
@@ -17,6 +18,7 @@ import {
  */
 export class HandIn {
   constructor(
+    private readonly guidance: Guidance,
     private readonly attachments: Attachments,
     private readonly access: ReporterAccess,
     private readonly submitReport: SubmitReport,
@@ -24,9 +26,15 @@ export class HandIn {
   ) {}
 
   async report(actor: Actor, command: Command, input: ReportInput): Promise<Outcome<Submitted>> {
+    if (!(await this.knows(input.category))) return refuse('report.category-unknown');
     // The case's id follows from the command's key, before the case exists.
     const claimed = await this.attachments.claim(input.attachments, idFromKey(command.key));
     return claimed.ok ? this.submitReport.execute(actor, command, input) : claimed;
+  }
+
+  private async knows(category: string | undefined): Promise<boolean> {
+    if (category === undefined) return true;
+    return (await this.guidance.portal()).categories.some(({ name }) => name === category);
   }
 
   async supplement(

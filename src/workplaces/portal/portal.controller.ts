@@ -8,19 +8,22 @@ import { AskReview, RateReply } from '../../procedure/feedback/index.js';
 import { Answers, CommandKey, CurrentActor, NeedsKey, Public, PublicRate, settle } from '../http/index.js';
 import { HandIn } from './hand-in.js';
 import { type TimelineView, timeline } from './progress-schemas.js';
+import { Receipts } from './receipts.js';
 import { ReporterPage } from './reporter-page.js';
 import {
   changed,
   newReport,
+  type ReceiptView,
   rating,
+  receipt,
   reporterKey,
   reviewRequest,
+  type SubmittedView,
   submitted,
   supplement,
   withdrawal,
 } from './schemas.js';
 
-type Submitted = z.infer<typeof submitted>;
 type Changed = z.infer<typeof changed>;
 
 /** 我要举报 · 办理查询. The query code travels in bodies only, never in an address. */
@@ -31,6 +34,7 @@ type Changed = z.infer<typeof changed>;
 export class PortalController {
   constructor(
     private readonly handIn: HandIn,
+    private readonly receipts: Receipts,
     private readonly page: ReporterPage,
     private readonly withdrawReport: WithdrawReport,
     private readonly rateReply: RateReply,
@@ -44,9 +48,15 @@ export class PortalController {
     @CurrentActor() actor: Actor,
     @CommandKey() command: Command,
     @Body({ schema: newReport }) body: z.infer<typeof newReport>,
-  ): Promise<Submitted> {
-    const { number, queryCode, rev } = settle(await this.handIn.report(actor, command, body));
-    return { number, queryCode, revision: rev };
+  ): Promise<SubmittedView> {
+    return this.receipts.of(settle(await this.handIn.report(actor, command, body)));
+  }
+
+  /** Reads only: no key needed. */
+  @Post('receipt')
+  @Answers(200, receipt, '再次打印回执，不含查询码')
+  async receipt(@Body({ schema: reporterKey }) key: z.infer<typeof reporterKey>): Promise<ReceiptView> {
+    return settle(await this.receipts.again(key));
   }
 
   /** Reads only: no key needed; POST keeps the code out of addresses and logs. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
 import { WorkCalendar } from '../../platform/calendar/index.js';
+import { CaseFiles } from '../../platform/case-file/index.js';
 import { Directory } from '../../platform/directory/index.js';
 import { Clock } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
@@ -13,6 +14,7 @@ import { About } from './about.js';
 import { DeskController } from './desk.controller.js';
 import { HandIn } from './hand-in.js';
 import { PortalController } from './portal.controller.js';
+import { Receipts } from './receipts.js';
 import { ReporterPage } from './reporter-page.js';
 import { UploadsController } from './uploads.controller.js';
 
@@ -28,7 +30,12 @@ import { UploadsController } from './uploads.controller.js';
     {
       provide: HandIn,
       useFactory: (...parts: ConstructorParameters<typeof HandIn>) => new HandIn(...parts),
-      inject: [Attachments, ReporterAccess, SubmitReport, SupplementReport],
+      inject: [Guidance, Attachments, ReporterAccess, SubmitReport, SupplementReport],
+    },
+    {
+      provide: Receipts,
+      useFactory: (...parts: ConstructorParameters<typeof Receipts>) => new Receipts(...parts),
+      inject: [CaseFiles, ReporterAccess, Attachments, PolicyReleases, WorkCalendar, Guidance],
     },
     {
       provide: ReporterPage,

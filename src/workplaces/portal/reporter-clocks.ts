@@ -41,6 +41,20 @@ export function reporterClocks(clocks: Clocks, domain: ReportDomain, words: Cloc
   return shown.map((clock) => clockOf(clock, movesOf(clock, clocks, domain), words));
 }
 
+/** Dates told to a reporter the moment his report is in: those of the clocks that began then, whatever became of them. */
+export function promisedAtReceipt(
+  clocks: Clocks,
+  calendar: WorkCalendar,
+  title: (key: string) => string,
+): { key: string; title: string; dueDay: string; dueAt: string; clause: string }[] {
+  const began = clocks[0]?.startedAt.getTime();
+  const told = clocks.filter(({ key, startedAt }) => RUNNING.has(key) && startedAt.getTime() === began);
+  return told.map(({ key, dueAt, clause }) => {
+    const dueDay = calendar.dayOf(new Date(dueAt.getTime() - 1));
+    return { key, title: title(key), dueDay, dueAt: dueAt.toISOString(), clause };
+  });
+}
+
 /** Between two bureaus no handling clock runs; the date he has been told stays visible (policy decision 7). */
 function stillPromised(clocks: Clocks, { status }: ReportDomain): ClockRecord | undefined {
   if (status !== 'returned' && status !== 'arbitration') return undefined;

@@ -5,11 +5,13 @@ import type { Directory } from '../../platform/directory/index.js';
 import { type Clock, done, type Outcome } from '../../platform/kernel/index.js';
 import type { PolicyReleases } from '../../platform/policy/index.js';
 import type { LookUpReport, ReporterAccess, ReporterKey, ReporterTimeline } from '../../procedure/acceptance/index.js';
-import { type IntakeDomain, leadBureau, type ReportDomain } from '../../procedure/case/index.js';
+import { leadBureau, type ReportDomain } from '../../procedure/case/index.js';
 import type { Guidance } from '../guidance/index.js';
 import type { Catalogue } from '../http/index.js';
+import { clockTitles } from './clock-titles.js';
 import { countFiles } from './count-files.js';
 import { mayDoNow, REPORTER_ACTS, type ReporterAct, whyNot } from './may-do-now.js';
+import { placeOf } from './place-of.js';
 import type { TimelineView } from './progress-schemas.js';
 import { reporterClocks } from './reporter-clocks.js';
 import { timelineOf } from './reporter-timeline.js';
@@ -46,7 +48,7 @@ export class ReporterPage {
     const clocks = reporterClocks(file.clocks, domain, {
       calendar: this.parts.calendar,
       now,
-      title: await this.titles(file),
+      title: await clockTitles(file.release, this.parts.guidance, this.parts.policy),
     });
     const shown = {
       told: seen.told.map((one) => ({ ...one, title: toldTitle(one.kind) })),
@@ -91,17 +93,6 @@ export class ReporterPage {
       code === null ? '' : this.parts.catalogue.say(code, { number, limit: domain.feedback.ratings.length });
     return { act, open: code === null, reason, until: act === 'review' ? domain.feedback.reviewUntil || null : null };
   }
-
-  private async titles({ release }: File): Promise<(key: string) => string> {
-    const words = await this.parts.guidance.clockTitles();
-    const policy = await this.parts.policy.compiled(release);
-    return (key) => words[key] ?? policy.limit(key).title;
-  }
-}
-
-/** Names down to the county, and what lies below it as written. */
-function placeOf({ place: { text, label, path, detail, water = '' } }: IntakeDomain): string {
-  return label === '' ? text : `${label}${detail || path.split('|').slice(3).join('')}${water}`;
 }
 
 function questionOf({ domain, clocks }: File): TimelineView['question'] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MOST_PER_REPORT } from '../../platform/attachments/index.js';
 import { identifier, plainText } from '../http/index.js';
+import { fileCounts } from './progress-schemas.js';
 
 const short = plainText({ max: 200, min: 0 });
 const attachments = z.array(identifier).max(MOST_PER_REPORT).default([]);
@@ -27,10 +28,23 @@ export const reporter = z
   })
   .meta({ id: 'Reporter', description: '实名须留电话或邮箱；匿名时其余各项不保存' });
 
+export const onBehalf = z
+  .strictObject({
+    name: plainText({ max: 60 }),
+    phone: z.string().max(30).optional(),
+    relation: plainText({ max: 20 }),
+  })
+  .meta({
+    id: 'OnBehalf',
+    description: '替他人填写：填写人的姓名、电话和与举报人的关系，与举报人信息一样密封；匿名时不保存',
+  });
+
 const reportFields = {
   text: plainText({ max: 20_000 }),
   place: place.default({}),
   reporter: reporter.default({ anonymous: true }),
+  onBehalf: onBehalf.optional(),
+  category: z.string().max(40).optional(),
   attachments,
   truthful: z.boolean(),
 };
@@ -45,9 +59,29 @@ export const deskReport = z
   .strictObject({ ...reportFields, channel: z.enum(['hotline', 'other']), practice: z.boolean().default(false) })
   .meta({ id: 'DeskReport', description: '坐席代为登记；practice 为演练，不计入统计' });
 
+const due = z.strictObject({
+  key: z.string(),
+  title: z.string(),
+  dueDay: z.string(),
+  dueAt: z.iso.datetime(),
+  clause: z.string(),
+});
+const receiptFields = {
+  number: z.string(),
+  receivedAt: z.string(),
+  due: z.array(due),
+  askAt: z.array(z.strictObject({ title: z.string(), contact: z.string() })),
+};
+
 export const submitted = z
-  .strictObject({ number: z.string(), queryCode: z.string(), revision: z.int() })
-  .meta({ id: 'Submitted', description: '查询码只显示这一次，请妥善保管' });
+  .strictObject({ ...receiptFields, queryCode: z.string(), revision: z.int() })
+  .meta({ id: 'Submitted', description: '查询码只显示这一次，请妥善保管；due 是告知举报人的日期，askAt 是查询的地方' });
+export type SubmittedView = z.infer<typeof submitted>;
+
+export const receipt = z
+  .strictObject({ ...receiptFields, channelTitle: z.string(), place: z.string(), attachments: fileCounts })
+  .meta({ id: 'Receipt', description: '供再次打印的回执，不含查询码' });
+export type ReceiptView = z.infer<typeof receipt>;
 
 const key = { number: z.string().min(1).max(40), queryCode: z.string().min(1).max(40) };
 export const reporterKey = z.strictObject(key).meta({ id: 'ReporterKey', description: '编号与查询码' });
