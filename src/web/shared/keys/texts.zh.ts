@@ -1,0 +1,33 @@
+export const texts = {
+  title: '键盘快捷键',
+  help: '显示这张表',
+  enabled: '使用单个字母的快捷键',
+  enabledWhy: '关闭后，字母和符号不再触发操作；组合键和功能键不受影响。此设置记在本机。',
+  close: '关闭',
+  afterwards: '再按',
+  /** What the usual keys do, wherever they are used. */
+  labels: {
+    '/': '查找',
+    j: '下一件',
+    k: '上一件',
+    x: '选中',
+    c: '领取',
+    enter: '打开',
+    w: '为什么是这一天',
+    'ctrl+enter': '提交',
+    'ctrl+s': '立即保存',
+    escape: '离开，不丢失已填内容',
+  } as Readonly<Record<string, string>>,
+  names: {
+    ctrl: 'Ctrl',
+    alt: 'Alt',
+    shift: 'Shift',
+    enter: 'Enter',
+    escape: 'Esc',
+    arrowup: '↑',
+    arrowdown: '↓',
+    arrowleft: '←',
+    arrowright: '→',
+    space: '空格',
+  } as Readonly<Record<string, string>>,
+} as const;
