@@ -7,13 +7,9 @@ import {
   type CaseTask,
   type Command,
   createCaseFiles,
-  type Delivery,
-  type DeliveryHandler,
-  type DeliveryOutcome,
   type HistoryEntry,
 } from '../../src/platform/case-file/index.js';
 import { MongoClaims } from '../../src/platform/claims/index.js';
-import { type CompiledRules, createDecisions, type Decision, Decisions } from '../../src/platform/decisions/index.js';
 import { createDirectory, type Directory, readUnits } from '../../src/platform/directory/index.js';
 import { createProcessEngine } from '../../src/platform/engine/index.js';
 import { compileExpression } from '../../src/platform/expressions/index.js';
@@ -36,23 +32,12 @@ import type { ReportDomain, ReportFile } from '../../src/procedure/case/index.js
 import { chaptersBeside } from '../../src/wiring/chapters.js';
 import { type TestDatabase, testDatabase } from '../persistence/test-database.js';
 import { folderPolicy } from './folder-policy.js';
+import { CHANNELS, CLEAR, Mailbox, type OutsideChannel, type Rulings, ScriptedDecisions } from './scripted.js';
+
+export { CLEAR, type OutsideChannel, type Rulings } from './scripted.js';
 
 /** A Monday at nine in Shanghai. */
 export const MONDAY = '2026-03-02T09:00:00+08:00';
-
-/** What a rule set answers in this test, instead of the real rules. */
-export type Ruling = Partial<Pick<Decision, 'outcome' | 'reason' | 'clause' | 'confirm' | 'params'>>;
-export type Rulings = Readonly<Record<string, Ruling>>;
-
-/** A clear, complete, single report: what the rules say unless a test says otherwise. */
-export const CLEAR: Rulings = {
-  emergency: { outcome: 'none' },
-  nature: { outcome: 'report' },
-  scope: { outcome: '河湖突出问题', clause: '办法 第三条' },
-  completeness: { outcome: 'complete' },
-  repeats: { outcome: 'none' },
-  routing: { outcome: 'rivers', confirm: true },
-};
 
 export const REPORTER: Actor = { id: 'reporter', name: '举报人', kind: 'reporter', roles: [], unit: '' };
 
@@ -64,52 +49,6 @@ function json(path: string): unknown {
 export function staff(role: string, unit: string = role, id = `${role}-1`): Actor {
   return { id, name: id, kind: 'staff', roles: [role], unit };
 }
-
-/** The rules as scripted by the test; a rule set it does not script is decided by the real one. */
-class ScriptedDecisions extends Decisions {
-  rulings: Rulings = {};
-  private readonly real = createDecisions();
-
-  override compile(source: unknown): CompiledRules {
-    return this.real.compile(source);
-  }
-
-  override async decide(rules: CompiledRules, facts: JsonObject): Promise<Decision> {
-    const ruling = this.rulings[rules.name];
-    if (ruling === undefined) return this.real.decide(rules, facts);
-    const { outcome = '', reason = '测试', clause = '测试', confirm = false, params = {} } = ruling;
-    return {
-      ruleSet: rules.name,
-      version: '1.0.0',
-      outcome,
-      reason,
-      clause,
-      confirm,
-      params,
-      facts,
-      fired: [],
-      missed: [],
-    };
-  }
-}
-
-/** One outside channel: everything sent arrives, unless the test makes the receiver unreachable. */
-class Mailbox implements DeliveryHandler {
-  readonly idempotent = true;
-  readonly received: Delivery[] = [];
-  unreachable = false;
-
-  constructor(readonly channel: string) {}
-
-  async deliver(message: Delivery): Promise<DeliveryOutcome> {
-    if (this.unreachable) return { outcome: 'unknown', reason: 'unreachable' };
-    this.received.push(message);
-    return { outcome: 'told' };
-  }
-}
-
-const CHANNELS = ['page', 'sms', 'duty', 'unit', 'supervision', 'note'] as const;
-export type OutsideChannel = (typeof CHANNELS)[number];
 
 /** Reports of these tests carry no files. */
 const NO_ATTACHMENTS = { ofCase: async () => [] } as unknown as Attachments;

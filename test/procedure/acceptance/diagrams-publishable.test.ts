@@ -25,7 +25,7 @@ async function registry(): Promise<ModelRegistry> {
     forms: new Set(PROCESSES.flatMap(formsOf)),
     clocks: new Set(readLimits(json('rules/limits.json'), json('rules/supervision.json')).map((limit) => limit.key)),
     roles: new Set(['centre', 'general-office', 'duty-office']),
-    processes: new Set(['report-acceptance', 'report-handling', 'feedback-review', 'emergency', 'emergency-check']),
+    processes: new Set(readdirSync('processes')),
   };
 }
 
