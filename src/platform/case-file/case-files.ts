@@ -97,8 +97,18 @@ export abstract class CaseKind<Domain> {
   supervise?(file: WorkingFile<Domain>, clock: ClockRecord, step: SupervisionStep): void;
   /** A gap-free number was issued; without it the number is only kept under `domain.registers[register]`. */
   numbered?(file: WorkingFile<Domain>, register: string, issued: RegisterNumber): void;
+  /** What a row of the task list shows beside the task itself. */
+  listing?(file: CaseFile<Domain>, task: CaseTask): TaskListing;
   /** Facets lists may filter by; each gets an index. */
   readonly listedBy?: readonly string[];
+}
+
+/** What a kind adds to the rows of its open tasks. */
+export interface TaskListing {
+  /** Small values for the row; those named `decision` and in the case's facets can be filtered by. */
+  readonly about: Readonly<Record<string, string | number | boolean>>;
+  /** Folded words the row is found by. */
+  readonly words: readonly string[];
 }
 
 /** A number of a gap-free register: the `n`-th of its year. */

@@ -67,6 +67,7 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
   const { engine, decisions, calendar, vault, policy, clock } = settings;
 
   const relay: Relay = new Relay(collections, store, machine, {
+    kinds,
     delivered: () => void sendSoon(),
     ...(settings.gatherMs !== undefined && { gatherMs: settings.gatherMs }),
     failed: async (file, fault) => void (await quarantine.add(file._id, 'relay', fault)),

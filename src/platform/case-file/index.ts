@@ -13,7 +13,7 @@ export { type CaseFilter, CaseQueries, type CaseRow, type IncidentRow } from './
 export { DeliveryQueries } from './query/delivery-queries.js';
 export { HistoryReader } from './query/history-reader.js';
 export { LONGEST_PAGE, type Page, type PageRequest } from './query/page.js';
-export { type TaskCounts, type TaskOwner, TaskRows } from './query/task-queries.js';
+export { MOST_COUNTED, type TaskFilter, type TaskOrder, type TaskOwner, TaskRows } from './query/task-queries.js';
 export { Registers } from './register/registers.js';
 export type { Delivery, DeliveryState, QuarantineRow, Reservation, TaskRow } from './store/stored-file.js';
 export { CaseFileTooNew, CaseFileUnreadable } from './store/upcasters.js';

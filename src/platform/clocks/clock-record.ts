@@ -78,6 +78,23 @@ export interface ClockRecord {
   readonly moves: readonly { readonly at: Date; readonly from: Date; readonly to: Date; readonly reason: string }[];
 }
 
+/** What a list keeps of a clock. */
+export type ListedClock = Pick<
+  ClockRecord,
+  | 'key'
+  | 'unit'
+  | 'amount'
+  | 'clause'
+  | 'subject'
+  | 'holder'
+  | 'startedAt'
+  | 'dueAt'
+  | 'provisional'
+  | 'promisedAt'
+  | 'state'
+  | 'settledAt'
+>;
+
 /** 督办: a warning before, or an escalation after, a clock's due date. */
 export interface SupervisionStep {
   readonly kind: 'warn' | 'overdue' | 'supervise' | 'escalate-head' | 'escalate-office';

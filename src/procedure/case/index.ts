@@ -10,5 +10,7 @@ export * from './report.js';
 export * from './report-kind.js';
 export * from './report-messages.js';
 export * from './report-reading.js';
+export { askedWords, searchWords } from './search-words.js';
 export { subjectOf } from './subject.js';
+export * from './task-listing.js';
 export * from './vocabulary.js';

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../platform/case-file/index.js';
 import type { ReportDomain } from './report.js';
 import { leadBureau } from './report-reading.js';
+import { subjectOf } from './subject.js';
 
 /** Scalars lists, searches and counts read; nothing personal but keyed hashes. */
 export function reportFacets(file: CaseFile<ReportDomain>): Record<string, string | number | boolean | Date | null> {
@@ -12,6 +13,8 @@ export function reportFacets(file: CaseFile<ReportDomain>): Record<string, strin
     nature: acceptance.nature,
     category: acceptance.category,
     bureau: leadBureau(domain) ?? null,
+    subject: subjectOf(intake.text),
+    place: intake.place.label || intake.place.text,
     channel: intake.channel,
     practice: intake.practice,
     province: intake.place.province,

@@ -1,5 +1,12 @@
 import { shanghaiDay } from '../../platform/calendar/index.js';
-import { type CaseFile, CaseKind, type CaseService, SUPERVISION_CHANNEL } from '../../platform/case-file/index.js';
+import {
+  type CaseFile,
+  CaseKind,
+  type CaseService,
+  type CaseTask,
+  SUPERVISION_CHANNEL,
+  type TaskListing,
+} from '../../platform/case-file/index.js';
 import type { ClockRecord, SupervisionStep } from '../../platform/clocks/index.js';
 import type { JsonObject } from '../../platform/kernel/index.js';
 import type { ReportChapter } from './chapter.js';
@@ -8,6 +15,7 @@ import type { ReportDomain, ReportFile } from './report.js';
 import { reportFacets } from './report-facets.js';
 import { reportFacts } from './report-facts.js';
 import { leadBureau } from './report-reading.js';
+import { taskListing } from './task-listing.js';
 
 /** Unit that stands behind a role: the centre, the General Office, the duty office, the legal department. */
 export type RoleUnits = Readonly<Record<string, string>>;
@@ -68,6 +76,10 @@ export class ReportKind extends CaseKind<ReportDomain> {
 
   override facets(file: CaseFile<ReportDomain>): CaseFile['facets'] {
     return Object.assign(reportFacets(file), ...this.chapters.map((chapter) => chapter.facets?.(file) ?? {}));
+  }
+
+  override listing(file: CaseFile<ReportDomain>, task: CaseTask): TaskListing {
+    return taskListing(file, task);
   }
 
   /** A unit named by the element wins; a bureau's task goes to the lead bureau, every other role to its unit. */

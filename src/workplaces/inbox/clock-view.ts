@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { lastShanghaiDay, shanghaiDay, type WorkCalendar } from '../../platform/calendar/index.js';
-import { type ClockRecord, explainClock, type Limit, workingDaysLeft } from '../../platform/clocks/index.js';
+import {
+  type ClockRecord,
+  explainClock,
+  type Limit,
+  type ListedClock,
+  workingDaysLeft,
+} from '../../platform/clocks/index.js';
 import { titled, unitTitle } from './titles.js';
 
 const PHASES = ['running', 'soon', 'dueToday', 'overdue', 'met', 'missed', 'superseded'] as const;
@@ -62,23 +68,6 @@ export const clockView = z
 
 export type ClockRow = z.infer<typeof clockRow>;
 export type ClockView = z.infer<typeof clockView>;
-
-/** What a list keeps of a running clock. */
-export type ListedClock = Pick<
-  ClockRecord,
-  | 'key'
-  | 'unit'
-  | 'amount'
-  | 'clause'
-  | 'subject'
-  | 'holder'
-  | 'startedAt'
-  | 'dueAt'
-  | 'provisional'
-  | 'promisedAt'
-  | 'state'
-  | 'settledAt'
->;
 
 /** What a clock is shown with. */
 export interface ClockSight {

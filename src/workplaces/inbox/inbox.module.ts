@@ -20,20 +20,11 @@ import { NoticesController } from './notices.controller.js';
 import { OwnWrites } from './own-writes.js';
 import { Reveal } from './reveal.js';
 import { TaskDesk } from './task-desk.js';
+import { TaskLists } from './task-lists.js';
 import { TasksController } from './tasks.controller.js';
 
-const DESK_NEEDS = [
-  CaseDoor,
-  TaskRows,
-  OwnWrites,
-  ChangeTask,
-  CompleteTask,
-  Accounts,
-  PolicyReleases,
-  Directory,
-  AccessLog,
-  Clock,
-];
+const DESK_NEEDS = [CaseDoor, OwnWrites, ChangeTask, CompleteTask, Accounts, PolicyReleases, Directory, Names, Clock];
+const LIST_NEEDS = [TaskRows, OwnWrites, PolicyReleases, WorkCalendar, Directory, Names, AccessLog, Clock];
 const CASE_NEEDS = [
   CaseDoor,
   CaseQueries,
@@ -74,6 +65,11 @@ const CASE_NEEDS = [
       provide: TaskDesk,
       useFactory: (...parts: ConstructorParameters<typeof TaskDesk>) => new TaskDesk(...parts),
       inject: DESK_NEEDS,
+    },
+    {
+      provide: TaskLists,
+      useFactory: (...parts: ConstructorParameters<typeof TaskLists>) => new TaskLists(...parts),
+      inject: LIST_NEEDS,
     },
     {
       provide: CaseDesk,

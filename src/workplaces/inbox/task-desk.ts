@@ -1,26 +1,18 @@
 import { Accounts } from '../../platform/access/index.js';
-import { AccessLog } from '../../platform/access/log/index.js';
-import {
-  type CaseTask,
-  type Command,
-  type Page,
-  type PageRequest,
-  type TaskCounts,
-  type TaskOwner,
-  TaskRows,
-} from '../../platform/case-file/index.js';
+import type { CaseTask, Command } from '../../platform/case-file/index.js';
 import { Directory } from '../../platform/directory/index.js';
 import { type Actor, Clock, type JsonObject, refuse } from '../../platform/kernel/index.js';
 import { type FormSchema, PolicyReleases } from '../../platform/policy/index.js';
 import { type PersonView, personOf } from '../account/index.js';
 import { optionsFor } from '../directory/index.js';
-import { markCursor, settle, unknownThing } from '../http/index.js';
-import { CaseDoor, partiesOf, type ReportCase } from './case-door.js';
+import { settle, unknownThing } from '../http/index.js';
+import { CaseDoor, type ReportCase } from './case-door.js';
 import { ChangeTask } from './change-task.js';
 import { CompleteTask } from './complete-task.js';
 import { isTheirs } from './may-work-on.js';
+import { Names } from './names.js';
 import { OwnWrites } from './own-writes.js';
-import { row, type TaskRowView, type TaskView, view } from './task-view.js';
+import { type TaskView, view } from './task-view.js';
 
 type Receipt = { number: string; revision: number; result: JsonObject };
 type Edit = Command & { readonly revision: number };
@@ -31,44 +23,25 @@ const MOST_COLLEAGUES = 100;
 export class TaskDesk {
   constructor(
     private readonly door: CaseDoor,
-    private readonly rows: TaskRows,
     private readonly writes: OwnWrites,
     private readonly changeTask: ChangeTask,
     private readonly completeTask: CompleteTask,
     private readonly accounts: Accounts,
     private readonly policy: PolicyReleases,
     private readonly directory: Directory,
-    private readonly accessLog: AccessLog,
+    private readonly names: Names,
     private readonly clock: Clock,
   ) {}
-
-  async list(actor: Actor, query: PageRequest & { scope: 'mine' | 'unit'; role?: string }): Promise<Page<TaskRowView>> {
-    await this.writes.seen(actor);
-    const owner: TaskOwner = query.scope === 'mine' ? { assignee: actor.id } : unitOf(actor, query.role);
-    const { items, next } = await this.rows.open(partiesOf(actor), owner, {
-      limit: query.limit,
-      cursor: markCursor(query.cursor),
-    });
-    const { scope, role = '', limit } = query;
-    await this.accessLog.record(actor, {
-      action: 'list',
-      cases: caseIds(items),
-      query: { list: 'tasks', scope, role, limit },
-    });
-    return { items: items.map((task) => row(task, this.clock.now())), next };
-  }
-
-  async counts(actor: Actor): Promise<TaskCounts> {
-    await this.writes.seen(actor);
-    return this.rows.count(partiesOf(actor), unitOf(actor, undefined), this.clock.now());
-  }
 
   async open(actor: Actor, id: string): Promise<TaskView> {
     const [caseId, taskId] = split(id);
     const { file } = await this.door.look(actor, caseId);
     const task = taskOf(file, taskId, actor);
     const schema = await this.formOf(file, task);
-    return view(file, task, { schema, options: optionsFor(this.directory, schema) }, this.clock.now());
+    const people = await this.names.people(task.assignee === null ? [] : [task.assignee]);
+    const unitName = (code: string) => this.directory.unit(code)?.name;
+    const sight = { actor, now: this.clock.now(), unitName, people };
+    return view(file, task, { schema, options: optionsFor(this.directory, schema) }, sight);
   }
 
   async colleagues(actor: Actor, id: string): Promise<readonly PersonView[]> {
@@ -111,11 +84,6 @@ export class TaskDesk {
   }
 }
 
-/** Tasks of his unit that he may work on: those of his own roles, or of the one asked for. */
-function unitOf({ unit, roles }: Actor, role: string | undefined): TaskOwner {
-  return { unit, roles: roles.filter((held) => role === undefined || held === role) };
-}
-
 /** @throws Problem 404 for a task that is not open, or belongs to other people */
 function taskOf(file: ReportCase, id: string, actor: Actor): CaseTask {
   const task = file.tasks.find((candidate) => candidate.id === id);
@@ -127,8 +95,4 @@ function split(id: string): readonly [string, string] {
   const at = id.indexOf(':');
   if (at < 0) throw unknownThing();
   return [id.slice(0, at), id.slice(at + 1)];
-}
-
-function caseIds(rows: readonly { readonly case: string }[]): readonly string[] {
-  return [...new Set(rows.map((task) => task.case))];
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
-import type { Command, Page, TaskCounts } from '../../platform/case-file/index.js';
+import type { Command, Page } from '../../platform/case-file/index.js';
 import type { Actor, JsonObject } from '../../platform/kernel/index.js';
 import { type PersonView, person } from '../account/index.js';
 import {
@@ -13,15 +13,14 @@ import {
   identifier,
   NeedsKey,
   NeedsMatch,
-  pageFields,
   pageOf,
   tag,
 } from '../http/index.js';
 import { TaskDesk } from './task-desk.js';
-import { type TaskRowView, type TaskView, taskCounts, taskRow, taskView } from './task-view.js';
+import { countQuery, TaskLists, type TaskQuery, taskQuery } from './task-lists.js';
+import { type TaskRowView, taskRow } from './task-row.js';
+import { type TaskCounts, type TaskView, taskCounts, taskView } from './task-view.js';
 
-const scope = z.enum(['mine', 'unit']).default('unit');
-const listQuery = z.strictObject({ ...pageFields, scope, role: identifier.optional() });
 const handOver = z.strictObject({ to: identifier }).meta({ id: 'HandOver', description: '接手人账号 id' });
 const filledIn = z
   .strictObject({ data: z.record(z.string(), z.json()).default({}) })
@@ -35,21 +34,24 @@ type Receipt = z.infer<typeof receipt>;
 @ApiTags('任务')
 @Controller('api/tasks')
 export class TasksController {
-  constructor(private readonly desk: TaskDesk) {}
+  constructor(
+    private readonly desk: TaskDesk,
+    private readonly lists: TaskLists,
+  ) {}
 
   @Get()
-  @Answers(200, pageOf(taskRow), 'mine 是本人认领的，unit 是本单位本岗位的；先到期的在前')
-  list(
-    @CurrentActor() actor: Actor,
-    @Query({ schema: listQuery }) query: z.infer<typeof listQuery>,
-  ): Promise<Page<TaskRowView>> {
-    return this.desk.list(actor, query);
+  @Answers(200, pageOf(taskRow), '先到期的在前（sort=newest 新的在前）；可按到期、环节、类别、认领、编号和文字筛选')
+  list(@CurrentActor() actor: Actor, @Query({ schema: taskQuery }) query: TaskQuery): Promise<Page<TaskRowView>> {
+    return this.lists.list(actor, query);
   }
 
   @Get('counts')
-  @Answers(200, taskCounts, '本单位本岗位的待办数和逾期数')
-  counts(@CurrentActor() actor: Actor): Promise<TaskCounts> {
-    return this.desk.counts(actor);
+  @Answers(200, taskCounts, '本单位本岗位的待办数，按到期分组；mine 是本人认领的')
+  counts(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: countQuery }) { role }: z.infer<typeof countQuery>,
+  ): Promise<TaskCounts> {
+    return this.lists.counts(actor, role);
   }
 
   @Get(':id')

@@ -1,4 +1,5 @@
 import type { Clock } from '../../kernel/index.js';
+import type { CaseKind } from '../case-files.js';
 import { pause } from '../command/pause.js';
 import type { CaseStore } from '../store/case-store.js';
 import type { Collections } from '../store/collections.js';
@@ -13,6 +14,10 @@ const GATHER_MS = 3;
 const BATCH = 100;
 
 export interface RelayOptions {
+  /** What the rows of a kind's tasks show beside the task. */
+  readonly kinds?: ReadonlyMap<string, CaseKind<unknown>>;
+  /** Told what has just been copied out: lists show it from now on. */
+  readonly copied?: (files: readonly StoredFile[]) => void;
   /** Told which deliveries have just arrived, so that they need not wait for the next sweep. */
   readonly delivered?: (files: readonly StoredFile[]) => void;
   /** Told of a file that could not be copied out, although others could. */
@@ -132,19 +137,22 @@ export class Relay {
     ]);
     await Promise.all(files.map((file) => this.store.clear(file)));
     for (const file of files) this.markPassed(file);
+    this.options.copied?.(files);
     if (deliveries.length > 0) this.options.delivered?.(files);
   }
 
   /** @param how `again` also replaces rows of the same revision (rebuild) */
   async writeRows(files: readonly StoredFile[], how: 'newer' | 'again' = 'newer'): Promise<void> {
     const older = how === 'again' ? '$lte' : '$lt';
-    const writes = files.flatMap(taskRowsOf).map((row) => ({
-      updateOne: {
-        filter: { _id: row._id, rev: { [older]: row.rev } },
-        update: { $set: withoutId(row) },
-        upsert: true,
-      },
-    }));
+    const writes = files
+      .flatMap((file) => taskRowsOf(file, this.options.kinds?.get(file.kind)))
+      .map((row) => ({
+        updateOne: {
+          filter: { _id: row._id, rev: { [older]: row.rev } },
+          update: { $set: withoutId(row) },
+          upsert: true,
+        },
+      }));
     if (writes.length > 0) await ignoringDuplicates(this.collections.tasks.bulkWrite(writes, { ordered: false }));
   }
 

@@ -46,6 +46,9 @@ export function taskSchema(): Schema {
   schema.index({ unit: 1, sortAt: 1, _id: 1 }, open);
   schema.index({ unit: 1, role: 1, sortAt: 1, _id: 1 }, open);
   schema.index({ assignee: 1, sortAt: 1, _id: 1 }, open);
+  schema.index({ unit: 1, words: 1, sortAt: 1, _id: 1 }, open);
+  schema.index({ unit: 1, element: 1, sortAt: 1, _id: 1 }, open);
+  schema.index({ unit: 1, openedAt: -1, _id: -1 }, open);
   schema.index({ case: 1, _id: 1 });
   return schema;
 }

@@ -1,5 +1,7 @@
+import type { ListedClock } from '../../clocks/index.js';
 import type { JsonObject } from '../../kernel/index.js';
 import type { CaseFile, CaseTask } from '../case-file.js';
+import type { TaskListing } from '../case-files.js';
 
 /** A task that is no longer open, until its row says so. */
 export type ClosedTask = CaseTask & { readonly closedAt: Date };
@@ -52,6 +54,10 @@ export interface TaskRow {
   readonly revision: number;
   readonly parties: readonly string[];
   readonly facets: CaseFile['facets'];
+  /** Running clocks of the case, due first; absent, like what follows, in rows an older build wrote. */
+  readonly clocks?: readonly ListedClock[];
+  readonly about?: TaskListing['about'];
+  readonly words?: TaskListing['words'];
 }
 
 export type DeliveryState = 'waiting' | 'sending' | 'told' | 'held' | 'unknown';
