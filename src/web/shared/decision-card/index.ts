@@ -1,0 +1,1 @@
+export { DecisionCard, type DecisionCardProps, type DecisionLike } from './decision-card.js';
