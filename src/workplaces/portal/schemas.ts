@@ -80,7 +80,7 @@ export type SubmittedView = z.infer<typeof submitted>;
 
 export const receipt = z
   .strictObject({ ...receiptFields, channelTitle: z.string(), place: z.string(), attachments: fileCounts })
-  .meta({ id: 'Receipt', description: '供再次打印的回执，不含查询码' });
+  .meta({ id: 'ReportReceipt', description: '供再次打印的回执，不含查询码' });
 export type ReceiptView = z.infer<typeof receipt>;
 
 const key = { number: z.string().min(1).max(40), queryCode: z.string().min(1).max(40) };
