@@ -137,6 +137,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/access-log/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验访问日志的哈希链，逐个写入进程；next 不为空时尚未核验完 */
+        get: operations["Audit_logChains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/cases/{id}/chain": {
         parameters: {
             query?: never;
@@ -212,7 +229,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 附件清单；无身份查看权限的只见数量和类型 */
+        /** 附件清单；无身份查看权限的只见数量和类型，copy 为真的可看去除元数据的副本 */
         get: operations["Cases_attachments"];
         put?: never;
         post?: never;
@@ -229,7 +246,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 附件原件；仅限有身份查看权限的 */
+        /** 附件原件；无身份查看权限的得到照片去除元数据（位置、设备、时间）的副本，录音录像和文档不提供 */
         get: operations["Cases_download"];
         put?: never;
         post?: never;
@@ -631,6 +648,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示环境发出的短信，新的在前，最多 50 条 */
+        get: operations["DemoMessages_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/reports": {
         parameters: {
             query?: never;
@@ -727,6 +761,91 @@ export interface paths {
         get: operations["Notices_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发送六位验证码；每个号码每分钟一次 */
+        post: operations["Phone_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 该号码提交过的举报（需手机令牌），新的在前 */
+        get: operations["Phone_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/reports/{number}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新生成查询码（需手机令牌），原查询码失效 */
+        post: operations["Phone_newCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 令牌作废 */
+        delete: operations["Phone_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用验证码换取该号码的令牌，30 分钟有效 */
+        post: operations["Phone_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -921,6 +1040,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 再次打印回执，不含查询码 */
+        post: operations["Portal_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/review": {
         parameters: {
             query?: never;
@@ -932,6 +1068,23 @@ export interface paths {
         put?: never;
         /** 第十三条：申请复查或复核 */
         post: operations["Portal_askReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交前看看自己是否已反映过同一事项（需手机令牌）；只列本人的 */
+        post: operations["Phone_findSimilar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,7 +1185,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** mine 是本人认领的，unit 是本单位本岗位的；先到期的在前 */
+        /** 先到期的在前（sort=newest 新的在前）；可按到期、环节、类别、认领、编号和文字筛选 */
         get: operations["Tasks_list"];
         put?: never;
         post?: never;
@@ -1151,7 +1304,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本单位本岗位的待办数和逾期数 */
+        /** 本单位本岗位的待办数，按到期分组；mine 是本人认领的 */
         get: operations["Tasks_counts"];
         put?: never;
         post?: never;
@@ -1159,6 +1312,43 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始上传；24 小时内传完并在举报中引用，否则删除 */
+        post: operations["ResumableUploads_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 上传到哪里了 */
+        get: operations["ResumableUploads_read"];
+        put?: never;
+        post?: never;
+        /** 放弃上传 */
+        delete: operations["ResumableUploads_remove"];
+        options?: never;
+        /** 已收到多少：见响应头 Upload-Offset 和 Upload-Length */
+        head: operations["ResumableUploads_progress"];
+        /** 续传一段；位置不对时为 409，先查询再续 */
+        patch: operations["ResumableUploads_append"];
         trace?: never;
     };
     "/health": {
@@ -1322,6 +1512,15 @@ export interface components {
                 reason: string;
             } | null;
         };
+        /** @description 一个写入进程的哈希链：checked 为已核验到的序号，complete 为核验到末尾；不完整时 seq 与 problem 指出第一处 */
+        AccessChain: {
+            checked: number;
+            complete: boolean;
+            intact: boolean;
+            problem: ("missing" | "altered" | "unlinked") | null;
+            seq: number | null;
+            writer: string;
+        };
         /** @description 谁在何时看了什么 */
         AccessRow: {
             action: string;
@@ -1449,6 +1648,13 @@ export interface components {
             /** @enum {string} */
             view: "identity" | "masked";
         };
+        CaseAttachment: {
+            copy: boolean;
+            id: string;
+            name: string;
+            size: number;
+            type: string;
+        };
         /** @description taken 是连线走过的次数；complete 为否：历史过长，只含前面的部分 */
         CasePath: {
             complete: boolean;
@@ -1522,6 +1728,31 @@ export interface components {
         Changed: {
             number: string;
             revision: number;
+        };
+        /** @description dueAt 是到期日 24 点，显示用 dueDay；workingDaysLeft 到期当日为 0，逾期为负；total、counted 以 unit 计（date 按工作日） */
+        Clock: {
+            clause: string;
+            counted: number;
+            /** Format: date-time */
+            dueAt: string;
+            dueDay: string;
+            holder: components["schemas"]["Titled"] | null;
+            key: string;
+            overdue: boolean;
+            /** @enum {string} */
+            phase: "running" | "soon" | "dueToday" | "overdue" | "met" | "missed" | "superseded";
+            promised: boolean;
+            provisional: boolean;
+            settledAt: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            subject: string;
+            subjectTitle: string;
+            title: string;
+            total: number;
+            /** @enum {string} */
+            unit: "WD" | "calendar-day" | "minute" | "date";
+            workingDaysLeft: number;
         };
         /** @description 只能往后调 */
         ClockMove: {
@@ -1605,8 +1836,10 @@ export interface components {
         DeskReport: {
             /** @default [] */
             attachments: string[];
+            category?: string;
             /** @enum {string} */
             channel: "hotline" | "other";
+            onBehalf?: components["schemas"]["OnBehalf"];
             place?: components["schemas"]["Place"];
             /** @default false */
             practice: boolean;
@@ -2009,19 +2242,32 @@ export interface components {
             roles: string[];
             unit: string;
         };
+        /** @description 新的查询码只显示这一次，原查询码已失效 */
+        NewQueryCode: {
+            number: string;
+            queryCode: string;
+        };
         /** @description 举报、咨询或建议；公众号菜单打开的页面填 wechat */
         NewReport: {
             /** @default [] */
             attachments: string[];
+            category?: string;
             /**
              * @default website
              * @enum {string}
              */
             channel: "website" | "wechat";
+            onBehalf?: components["schemas"]["OnBehalf"];
             place?: components["schemas"]["Place"];
             reporter?: components["schemas"]["Reporter"];
             text: string;
             truthful: boolean;
+        };
+        /** @description type 只供参考，实际类型由内容判断 */
+        NewUpload: {
+            name: string;
+            size: number;
+            type?: string;
         };
         Notice: {
             /** Format: date-time */
@@ -2032,9 +2278,26 @@ export interface components {
             kind: string;
             payload: unknown;
         };
+        /** @description 替他人填写：填写人的姓名、电话和与举报人的关系，与举报人信息一样密封；匿名时不保存 */
+        OnBehalf: {
+            name: string;
+            phone?: string;
+            relation: string;
+        };
         OpenedAccount: {
             account: components["schemas"]["Account"];
             password: string;
+        };
+        OwnReport: {
+            category: string;
+            number: string;
+            outcomeTitle: string;
+            place: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            status: "received" | "waiting-reporter" | "lapsed" | "dispatching" | "handling" | "notifying" | "feedback" | "merged" | "ended";
+            statusTitle: string;
         };
         /** @description 拆分出来单独办理的部分：凭原查询码和这个编号查询、补充、撤回、评价 */
         PartOfReport: {
@@ -2053,6 +2316,24 @@ export interface components {
             name: string;
             roles: string[];
             unit: string;
+        };
+        PhoneCodeProof: {
+            code: string;
+            phone: string;
+        };
+        PhoneCodeRequest: {
+            phone: string;
+        };
+        /** @description 无论该号码是否举报过，答复都一样 */
+        PhoneCodeSent: {
+            againInSeconds: number;
+            validSeconds: number;
+        };
+        /** @description 只用于该号码本人的举报：放在 Authorization: Bearer 请求头，不要保存 */
+        PhoneToken: {
+            /** Format: date-time */
+            expiresAt: string;
+            token: string;
         };
         /** @description 自由文字，或行政区划各级名称；water 是河流、湖泊、水库或工程名称；可留空 */
         Place: {
@@ -2297,9 +2578,14 @@ export interface components {
             opinion: string;
             returnTo?: string;
         };
-        /** @description 只含所要求的部分，其余为空 */
+        /** @description 只含所要求的部分，其余为空；helper 是代填人，本人填写的为空 */
         Revealed: {
             email: string | null;
+            helper: {
+                name: string;
+                phone: string;
+                relation: string;
+            } | null;
             idNumber: string | null;
             name: string | null;
             original: string | null;
@@ -2354,6 +2640,20 @@ export interface components {
             /** @enum {string} */
             what: "return" | "closing" | "extension" | "answer";
         };
+        SimilarQuery: {
+            place?: components["schemas"]["Place"];
+            text: string;
+        };
+        /** @description likeness 为 0–1；open 为是的，补充到原件即可 */
+        SimilarReport: {
+            likeness: number;
+            number: string;
+            open: boolean;
+            place: string;
+            /** Format: date-time */
+            receivedAt: string;
+            samePlace: boolean;
+        };
         StatementAnswer: {
             answer: string;
             statement: string;
@@ -2362,10 +2662,23 @@ export interface components {
             questions: string[];
             unit: string;
         };
-        /** @description 查询码只显示这一次，请妥善保管 */
+        /** @description 查询码只显示这一次，请妥善保管；due 是告知举报人的日期，askAt 是查询的地方 */
         Submitted: {
+            askAt: {
+                contact: string;
+                title: string;
+            }[];
+            due: {
+                clause: string;
+                /** Format: date-time */
+                dueAt: string;
+                dueDay: string;
+                key: string;
+                title: string;
+            }[];
             number: string;
             queryCode: string;
+            receivedAt: string;
             revision: number;
         };
         Supplement: {
@@ -2378,9 +2691,14 @@ export interface components {
         /** @description schema 是表单（form-js），inputs 是任务的输入，options 是表单 valuesKey 所指的机构选项；修改时把 ETag 作为 If-Match 送回 */
         Task: {
             assignee: string | null;
+            assigneeName: string | null;
             case: string;
             clause: string | null;
             clock: string | null;
+            coverFor: {
+                id: string;
+                name: string;
+            } | null;
             dueAt: string | null;
             element: string;
             form: string | null;
@@ -2388,6 +2706,7 @@ export interface components {
             inputs: {
                 [key: string]: unknown;
             };
+            mine: boolean;
             name: string;
             number: string;
             /** Format: date-time */
@@ -2402,34 +2721,72 @@ export interface components {
             process: string;
             revision: number;
             role: string;
+            roleTitle: string;
             schema: unknown;
             unit: string;
+            unitTitle: string;
         };
+        /** @description 达到 capped 的数，实际可能更多（“1 万以上”） */
         TaskCounts: {
+            capped: number;
+            decision: number;
+            later: number;
+            mine: number;
             open: number;
             overdue: number;
+            today: number;
+            unclaimed: number;
+            week: number;
         };
+        /** @description 待办一行；clocks 是本件全部在计的时限，先到期的在前；group 按到期分组；decision 有值：须由人决定；coverFor 有值：代他人办理 */
         TaskRow: {
             assignee: string | null;
+            assigneeName: string | null;
             case: string;
+            category: string;
+            channel: string;
             clause: string | null;
             clock: string | null;
+            clocks: components["schemas"]["Clock"][];
+            coverFor: {
+                id: string;
+                name: string;
+            } | null;
+            decision: ("repeats" | "scope" | "nature" | "completeness" | "routing" | "sign-off" | "arbitration") | null;
+            decisionTitle: string;
             dueAt: string | null;
             element: string;
             facets: {
                 [key: string]: string | number | boolean | null;
             };
+            flags: {
+                emergency: boolean;
+                repeatOf: string;
+                returned: number;
+                supervised: boolean;
+            };
             form: string | null;
+            /** @enum {string} */
+            group: "overdue" | "today" | "week" | "later" | "none";
             id: string;
+            mine: boolean;
             name: string;
+            nature: ("report" | "consultation" | "suggestion" | "praise" | "invalid") | null;
+            natureTitle: string;
             number: string;
             /** Format: date-time */
             openedAt: string;
             overdue: boolean;
+            place: string;
             process: string;
             revision: number;
             role: string;
+            roleTitle: string;
+            status: ("received" | "reviewing" | "waiting-reporter" | "lapsed" | "dispatching" | "handling" | "returned" | "arbitration" | "notifying" | "feedback" | "merged" | "ended") | null;
+            statusTitle: string;
+            subject: string;
             unit: string;
+            unitTitle: string;
         };
         /** @description 如何告知（电话、当面、信函……）及说明 */
         Telling: {
@@ -2542,6 +2899,17 @@ export interface components {
             name: string;
             parent: string;
             roles: string[];
+        };
+        /** @description offset 是已收到的字节数；传完后 attachment 可写入举报 */
+        Upload: {
+            attachment: components["schemas"]["Attachment"] | null;
+            /** @enum {number} */
+            chunkBytes: 524288;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            offset: number;
+            size: number;
         };
         /** @description 为什么是这一天：逐日列出；counted 计入，number 第几个，ticked 已过 */
         WhyThisDate: {
@@ -3198,6 +3566,68 @@ export interface operations {
             };
         };
     };
+    Audit_logChains: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 核验访问日志的哈希链，逐个写入进程；next 不为空时尚未核验完 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccessChain"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Audit_chain: {
         parameters: {
             query?: never;
@@ -3486,13 +3916,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 附件清单；无身份查看权限的只见数量和类型 */
+            /** @description 附件清单；无身份查看权限的只见数量和类型，copy 为真的可看去除元数据的副本 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Attachment"][];
+                    "application/json": components["schemas"]["CaseAttachment"][];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */
@@ -3554,7 +3984,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 附件原件；仅限有身份查看权限的 */
+            /** @description 附件原件；无身份查看权限的得到照片去除元数据（位置、设备、时间）的副本，录音录像和文档不提供 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5613,6 +6043,61 @@ export interface operations {
             };
         };
     };
+    DemoMessages_read: {
+        parameters: {
+            query?: {
+                phone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 演示环境发出的短信，新的在前，最多 50 条 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            phone: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Desk_enter: {
         parameters: {
             query?: never;
@@ -5984,6 +6469,285 @@ export interface operations {
             };
             /** @description 没有权限 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Phone_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description 发送六位验证码；每个号码每分钟一次 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneCodeSent"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Phone_reports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 该号码提交过的举报（需手机令牌），新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnReport"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Phone_newCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重新生成查询码（需手机令牌），原查询码失效 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewQueryCode"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Phone_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 令牌作废 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Phone_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneCodeProof"];
+            };
+        };
+        responses: {
+            /** @description 用验证码换取该号码的令牌，30 分钟有效 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneToken"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6791,6 +7555,66 @@ export interface operations {
             };
         };
     };
+    Portal_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReporterKey"];
+            };
+        };
+        responses: {
+            /** @description 再次打印回执，不含查询码 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Portal_askReview: {
         parameters: {
             query?: never;
@@ -6827,6 +7651,68 @@ export interface operations {
             };
             /** @description 与现状冲突 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Phone_findSimilar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarQuery"];
+            };
+        };
+        responses: {
+            /** @description 提交前看看自己是否已反映过同一事项（需手机令牌）；只列本人的 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SimilarReport"][];
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7289,10 +8175,21 @@ export interface operations {
     Tasks_list: {
         parameters: {
             query?: {
+                category?: string;
+                claimed?: "true" | "false";
                 cursor?: string;
+                decision?: "true" | "false";
+                due?: "overdue" | "today" | "week" | "later";
+                element?: string;
                 limit?: number;
+                number?: string;
+                /** @description 编号、标题、地点中的文字 */
+                q?: string;
                 role?: string;
                 scope?: "mine" | "unit";
+                sort?: "due" | "newest";
+                /** @description 多少个工作日内到期，含已逾期的 */
+                within?: number;
             };
             header?: never;
             path?: never;
@@ -7300,7 +8197,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description mine 是本人认领的，unit 是本单位本岗位的；先到期的在前 */
+            /** @description 先到期的在前（sort=newest 新的在前）；可按到期、环节、类别、认领、编号和文字筛选 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7888,20 +8785,31 @@ export interface operations {
     };
     Tasks_counts: {
         parameters: {
-            query?: never;
+            query?: {
+                role?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 本单位本岗位的待办数和逾期数 */
+            /** @description 本单位本岗位的待办数，按到期分组；mine 是本人认领的 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TaskCounts"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未登录 */
@@ -7915,6 +8823,322 @@ export interface operations {
             };
             /** @description 没有权限 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResumableUploads_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUpload"];
+            };
+        };
+        responses: {
+            /** @description 开始上传；24 小时内传完并在举报中引用，否则删除 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResumableUploads_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 上传到哪里了 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResumableUploads_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 放弃上传 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResumableUploads_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已收到多少：见响应头 Upload-Offset 和 Upload-Length */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResumableUploads_append: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本段从第几个字节开始 */
+                "Upload-Offset": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 续传一段；位置不对时为 409，先查询再续 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 过于频繁，Retry-After 为应等待的秒数 */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,1 +1,2 @@
 export { clockOf, type ToldClock } from './clock-of.js';
+export { whyOf } from './why-of.js';

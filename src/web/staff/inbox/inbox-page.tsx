@@ -1,5 +1,13 @@
-import { PageSkeleton } from '../../shared/states/index.js';
+import { Route, Routes } from 'react-router';
+import { NotFound } from '../shell/index.js';
+import { TaskListPage } from './task-list-page.js';
 
+/** 办理工作台. */
 export function InboxPage() {
-  return <PageSkeleton />;
+  return (
+    <Routes>
+      <Route index element={<TaskListPage />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
 }
