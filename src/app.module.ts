@@ -17,6 +17,7 @@ import { GuidanceModule } from './workplaces/guidance/index.js';
 import { HandlingModule } from './workplaces/handling/index.js';
 import { httpModule } from './workplaces/http/index.js';
 import { InboxModule } from './workplaces/inbox/index.js';
+import { LiveModule } from './workplaces/live/index.js';
 import { OperationsModule } from './workplaces/operations/index.js';
 import { PhoneModule } from './workplaces/phone/index.js';
 import { PortalModule } from './workplaces/portal/index.js';
@@ -61,6 +62,7 @@ export function appModule(parts: Parts): DynamicModule {
       PortalModule,
       PhoneModule,
       InboxModule,
+      LiveModule,
       HandlingModule,
       DesignerModule,
       AuditModule,

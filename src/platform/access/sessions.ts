@@ -21,6 +21,8 @@ export abstract class Sessions {
   abstract open(account: string, now: Date): Promise<{ token: string; expiresAt: Date }>;
   /** The live session of a token, or null when it is unknown, over or idle too long. */
   abstract find(token: string, now: Date): Promise<Session | null>;
+  /** Those of the tokens whose sessions are live; being asked about keeps none of them alive. One read. */
+  abstract liveAmong(tokens: readonly string[], now: Date): Promise<ReadonlySet<string>>;
   abstract close(token: string): Promise<void>;
   abstract closeAllOf(account: string): Promise<void>;
   /** Removes what is over. */
@@ -74,6 +76,15 @@ export class MongoSessions extends Sessions {
       await this.model.updateOne({ _id: stored._id }, { $set: { seenAt: now } }).exec();
     }
     return { account: stored.account, expiresAt: stored.expiresAt };
+  }
+
+  async liveAmong(tokens: readonly string[], now: Date): Promise<ReadonlySet<string>> {
+    const byId = new Map(tokens.map((token) => [sha256(token), token]));
+    const found = await this.model
+      .find({ _id: { $in: [...byId.keys()] } })
+      .lean<StoredSession[]>()
+      .exec();
+    return new Set(found.filter((session) => isLive(session, now)).flatMap(({ _id }) => byId.get(_id) ?? []));
   }
 
   async close(token: string): Promise<void> {

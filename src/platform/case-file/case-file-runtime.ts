@@ -2,6 +2,7 @@ import type { CaseFiles } from './case-files.js';
 import type { DeliveryDesk } from './delivery/delivery-desk.js';
 import type { DeliveryHandlers } from './delivery/delivery-handlers.js';
 import type { DeliveryWorker } from './delivery/delivery-worker.js';
+import type { CaseNews } from './query/case-news.js';
 import type { CaseQueries } from './query/case-queries.js';
 import type { DeliveryQueries } from './query/delivery-queries.js';
 import type { HistoryReader } from './query/history-reader.js';
@@ -18,6 +19,7 @@ export abstract class CaseFileRuntime {
   abstract readonly caseFiles: CaseFiles;
   abstract readonly cases: CaseQueries;
   abstract readonly tasks: TaskRows;
+  abstract readonly news: CaseNews;
   abstract readonly messages: DeliveryQueries;
   abstract readonly history: HistoryReader;
   abstract readonly relay: Relay;

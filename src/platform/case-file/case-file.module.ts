@@ -11,6 +11,7 @@ import { CaseFiles, type CaseKind } from './case-files.js';
 import { createCaseFiles } from './create-case-files.js';
 import { DeliveryDesk } from './delivery/delivery-desk.js';
 import { type DeliveryHandler, DeliveryHandlers } from './delivery/delivery-handlers.js';
+import { CaseNews } from './query/case-news.js';
 import { CaseQueries } from './query/case-queries.js';
 import { DeliveryQueries } from './query/delivery-queries.js';
 import { HistoryReader } from './query/history-reader.js';
@@ -45,6 +46,7 @@ function open(
 const TOKENS = [
   { provide: CaseFiles, useFactory: (runtime: CaseFileRuntime) => runtime.caseFiles },
   { provide: CaseQueries, useFactory: (runtime: CaseFileRuntime) => runtime.cases },
+  { provide: CaseNews, useFactory: (runtime: CaseFileRuntime) => runtime.news },
   { provide: TaskRows, useFactory: (runtime: CaseFileRuntime) => runtime.tasks },
   { provide: HistoryReader, useFactory: (runtime: CaseFileRuntime) => runtime.history },
   { provide: DeliveryQueries, useFactory: (runtime: CaseFileRuntime) => runtime.messages },

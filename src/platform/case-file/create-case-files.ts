@@ -16,6 +16,7 @@ import { type DeliveryHandler, DeliveryHandlers } from './delivery/delivery-hand
 import { DELIVERY_OPTIONS, type DeliveryOptions, DeliveryWorker } from './delivery/delivery-worker.js';
 import { Lanes } from './delivery/lanes.js';
 import { Receipts } from './delivery/receipts.js';
+import { StoredCaseNews } from './query/case-news.js';
 import { StoredCaseQueries } from './query/case-queries.js';
 import { DeliveryQueries } from './query/delivery-queries.js';
 import { HistoryReader } from './query/history-reader.js';
@@ -66,8 +67,10 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
   const quarantine = new Quarantine(collections, machine);
   const { engine, decisions, calendar, vault, policy, clock } = settings;
 
+  const news = new StoredCaseNews(collections);
   const relay: Relay = new Relay(collections, store, machine, {
     kinds,
+    copied: (files) => news.tell(files),
     delivered: () => void sendSoon(),
     ...(settings.gatherMs !== undefined && { gatherMs: settings.gatherMs }),
     failed: async (file, fault) => void (await quarantine.add(file._id, 'relay', fault)),
@@ -111,7 +114,7 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
   const cases = new StoredCaseQueries(collections);
   const tasks = new StoredTaskRows(collections);
   const messages = new DeliveryQueries(collections);
-  const reading = { caseFiles, cases, tasks, messages, history };
+  const reading = { caseFiles, cases, tasks, messages, history, news };
   return { ...reading, relay, rebuild, desk, sweeper, handlers, deliveries, registers, quarantine, collections, close };
 }
 

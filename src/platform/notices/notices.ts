@@ -17,6 +17,8 @@ export interface Notice {
 export abstract class Notices {
   /** A notice that hangs there already is left as it is. */
   abstract post(notice: Notice): Promise<void>;
+  /** Whose boards something was hung on at or after this machine time: one read of an index, 500 at most. */
+  abstract hungSince(at: Date): Promise<readonly { readonly receiver: string; readonly hungAt: Date }[]>;
   /** Newest first, from after `before`. @param page.limit at most 200 */
   abstract of(receivers: readonly string[], page: { before?: NoticeMark; limit: number }): Promise<readonly Notice[]>;
 }

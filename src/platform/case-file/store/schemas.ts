@@ -19,6 +19,7 @@ export function caseFileSchema(facets: readonly string[]): Schema {
   schema.index({ number: 1 });
   schema.index({ nextDueAt: 1, _id: 1 });
   schema.index({ committedAt: 1, _id: 1 }, { partialFilterExpression: { dirty: true } });
+  schema.index({ committedAt: 1 }, { name: 'news' });
   schema.index({ clocksRunning: 1, calendar: 1, _id: 1 });
   schema.index({ createdAt: 1, _id: 1 }, { partialFilterExpression: { openIncidents: { $gt: 0 } } });
   schema.index({ release: 1 }, { partialFilterExpression: { running: true } });
