@@ -750,6 +750,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务器推送：hello；cases {ids, more} 案件有变化；tasks 任务列表须重读；notices 有新通知；end 会话结束。带 Last-Event-ID 重连时先发 tasks 和 notices；每 20 秒一次心跳 */
+        get: operations["Live_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -2565,6 +2582,31 @@ export interface components {
         ReporterKey: {
             number: string;
             queryCode: string;
+        };
+        /** @description 供再次打印的回执，不含查询码 */
+        ReportReceipt: {
+            askAt: {
+                contact: string;
+                title: string;
+            }[];
+            attachments: {
+                documents: number;
+                images: number;
+                recordings: number;
+                videos: number;
+            };
+            channelTitle: string;
+            due: {
+                clause: string;
+                /** Format: date-time */
+                dueAt: string;
+                dueDay: string;
+                key: string;
+                title: string;
+            }[];
+            number: string;
+            place: string;
+            receivedAt: string;
         };
         /** @description solved 为否：同一环节又出错；openIncidents 是案件现有的故障数 */
         Retried: {
@@ -6425,6 +6467,53 @@ export interface operations {
             };
         };
     };
+    Live_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 服务器推送：hello；cases {ids, more} 案件有变化；tasks 任务列表须重读；notices 有新通知；end 会话结束。带 Last-Event-ID 重连时先发 tasks 和 notices；每 20 秒一次心跳 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Notices_list: {
         parameters: {
             query?: {
@@ -7574,7 +7663,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["ReportReceipt"];
                 };
             };
             /** @description 请求有误，errors 逐项列出 */

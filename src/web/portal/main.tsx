@@ -1,11 +1,15 @@
 import '../shared/tokens/index.js';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { readGuidance } from './guidance/index.js';
 import { Portal } from './portal.js';
+import { applyScale } from './shell/index.js';
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('#app is missing');
-document.documentElement.dataset.scale = 'portal';
+applyScale();
+// Asked for before anything is drawn; whoever needs it waits for the same answer and shows its failure.
+readGuidance().catch(() => null);
 createRoot(place).render(
   <StrictMode>
     <Portal />

@@ -1,0 +1,1 @@
+export { type Guidance, readGuidance, useGuidance } from './use-guidance.js';

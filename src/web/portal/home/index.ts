@@ -1,0 +1,2 @@
+export { ElsewhereList } from './elsewhere-list.js';
+export { HomePage } from './home-page.js';

@@ -1,0 +1,15 @@
+export const HOME = {
+  title: '首页',
+  headline: ['看见涉水问题，', '请告诉我们'],
+  intro: '这里受理水利方面的监督举报和咨询。',
+  report: '我要举报',
+  progress: '办理查询',
+  call: '打电话 12314',
+  categories: '请选择要反映的问题',
+  elsewhere: '这些问题请直接找',
+  everything: '不确定该找谁，查看全部指引',
+  after: '提交以后',
+  privacy: '您的身份信息单独加密保存，每次查看都有记录。',
+  unconfirmed: '号码待核实',
+  noPhone: '请到当地相应机关',
+} as const;

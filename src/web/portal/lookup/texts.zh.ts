@@ -1,0 +1,17 @@
+export const LOOKUP = {
+  title: '办理查询',
+  card: '查询办理进展',
+  number: '举报编号',
+  numberExample: '例如 JB20261016-000128',
+  code: '查询码',
+  codeHint: '回执上的 16 位数字',
+  codeExample: '0000-0000-0000-0000',
+  ask: '查询',
+  asking: '正在查询…',
+  forgotten: '忘记查询码',
+  byPhone: '用手机号查看我的举报件',
+  needNumber: '请填写举报编号，在回执的第一行。',
+  needCode: '请填写 16 位查询码，在回执的编号下面。',
+  help: '编号和查询码在提交后的回执上。没有保存的，可以用举报时留的手机号找回；匿名且没有留手机号的，无法找回。',
+  phoneHelp: '也可以打 12314，报编号查询。',
+} as const;

@@ -1,0 +1,97 @@
+import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { Button, Field, Segments } from '../../shared/controls/index.js';
+import { Refused } from '../asking/index.js';
+import type { ReporterKey } from '../lookup/index.js';
+import { drop, keep, kept } from '../shell/index.js';
+import { PROGRESS } from './texts.zh.js';
+import { type Act, type Level, type Saying, useAct } from './use-act.js';
+
+interface ActFormProps {
+  readonly act: Act;
+  readonly reporterKey: ReporterKey;
+  readonly done: (act: Act) => void;
+}
+
+const LABELS: Readonly<Record<Act, { readonly label: string; readonly hint?: string; readonly optional?: boolean }>> = {
+  supplement: { label: PROGRESS.supplementLabel, hint: PROGRESS.supplementHint },
+  withdraw: { label: PROGRESS.withdrawLabel },
+  rating: { label: PROGRESS.commentLabel, optional: true },
+  review: { label: PROGRESS.reviewLabel, hint: PROGRESS.reviewHint },
+};
+
+/** One of the four, beside its button; what is typed stays until it has arrived. */
+export function ActForm({ act, reporterKey, done }: ActFormProps): ReactElement {
+  const form = useRef<HTMLFormElement>(null);
+  const [saying, say] = useSaying(`sj.${act}.${reporterKey.number}`);
+  const [fault, setFault] = useState('');
+  const { busy, problem, send } = useAct(act, reporterKey);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+  }, []);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const wrong = faultOf(act, saying);
+    setFault(wrong);
+    if (wrong !== '' || busy) return;
+    if (await send(saying)) {
+      say(null);
+      done(act);
+    }
+  };
+
+  return (
+    <form ref={form} className="pt-act" onSubmit={submit} noValidate>
+      {act === 'rating' && <Levels saying={saying} say={say} />}
+      <Field {...LABELS[act]} fault={fault}>
+        {(parts) => (
+          <textarea
+            {...parts}
+            className="sj-input"
+            rows={4}
+            maxLength={act === 'withdraw' ? 500 : act === 'rating' ? 2_000 : 5_000}
+            value={saying.text}
+            onChange={(event) => say({ ...saying, text: event.target.value })}
+          />
+        )}
+      </Field>
+      {act === 'withdraw' && <p className="sj-quiet sj-small">{PROGRESS.withdrawNote}</p>}
+      <div className="sj-row">
+        <Button type="submit" kind={act === 'withdraw' ? 'ending' : 'primary'}>
+          {busy ? PROGRESS.sending : PROGRESS.send[act]}
+        </Button>
+      </div>
+      <Refused problem={problem} />
+    </form>
+  );
+}
+
+function Levels({ saying, say }: { readonly saying: Saying; readonly say: (saying: Saying) => void }): ReactElement {
+  return (
+    <Segments<Level>
+      label={PROGRESS.ratingLabel}
+      name="level"
+      options={PROGRESS.ratings.map((level) => ({ value: level, label: level }))}
+      value={saying.level}
+      onChange={(level) => say({ ...saying, level })}
+    />
+  );
+}
+
+function faultOf(act: Act, { text, level }: Saying): string {
+  if (act === 'rating') return level === null ? PROGRESS.needLevel : '';
+  return text.trim() === '' ? PROGRESS.need : '';
+}
+
+const NOTHING: Saying = { text: '', level: null, files: [] };
+
+/** Kept in this tab until it has been sent. */
+function useSaying(name: string): [Saying, (saying: Saying | null) => void] {
+  const [saying, setSaying] = useState<Saying>(() => kept<Saying>('session', name) ?? NOTHING);
+  const say = (next: Saying | null) => {
+    setSaying(next ?? NOTHING);
+    if (next === null) drop('session', name);
+    else keep('session', name, next);
+  };
+  return [saying, say];
+}

@@ -1,0 +1,2 @@
+export { keepReceipt } from './receipt.js';
+export { ReceiptPage } from './receipt-page.js';

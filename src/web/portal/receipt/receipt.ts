@@ -1,0 +1,25 @@
+import type { Shape } from '../../api/index.js';
+import { keep, kept } from '../shell/index.js';
+
+/** What the reporter keeps. The code is known only to who has just submitted. */
+export interface Receipt {
+  readonly number: string;
+  readonly queryCode: string;
+  readonly receivedAt: string;
+  readonly place: string;
+  readonly channelTitle: string;
+  readonly attachments: number;
+  readonly due: Shape<'Submitted'>['due'];
+  readonly askAt: Shape<'Submitted'>['askAt'];
+}
+
+const NAME = 'sj.receipt';
+
+/** In this tab only. */
+export function keepReceipt(receipt: Receipt): void {
+  keep('session', NAME, receipt);
+}
+
+export function keptReceipt(): Receipt | null {
+  return kept<Receipt>('session', NAME);
+}

@@ -1,0 +1,21 @@
+export const SITE = '12314 监督举报';
+export const SHELL = {
+  skip: '跳到正文',
+  name: '水利监督举报',
+  nav: '主导航',
+  home: '首页',
+  report: '我要举报',
+  progress: '办理查询',
+  guide: '办事指引',
+  elder: '大字版',
+  standard: '标准版',
+  truthful: '请据实举报。',
+  offline: '现在没有网络。您填写的内容存在这台设备上，可以继续填写；上传、提交和查询要等网络恢复。',
+  call: '打电话 12314',
+  safe: '您已填写的内容还在。',
+  broken: '这一页出了问题，没有显示出来。',
+  reload: '重新打开这一页',
+  missing: '没有找到这个页面',
+  missingText: '地址可能写错了，或者页面已经移走。要查办理进展，请用举报编号和查询码。',
+  backHome: '回到首页',
+} as const;
