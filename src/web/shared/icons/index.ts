@@ -83,7 +83,7 @@ export const RecordingIcon = /* @__PURE__ */ lineIcon(
 );
 export const UploadIcon = /* @__PURE__ */ lineIcon('M8 10.5V2.7M4.7 6 8 2.7 11.3 6M2.5 10.5v3h11v-3');
 export const DownloadIcon = /* @__PURE__ */ lineIcon('M8 2.5v7.8M4.7 7 8 10.3 11.3 7M2.5 10.5v3h11v-3');
-export const PrintIcon = /* @__PURE__ */ lineIcon('M4.5 6V2.3h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.3h7v4.4h-7Z');
+export const PrinterIcon = /* @__PURE__ */ lineIcon('M4.5 6V2.3h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.3h7v4.4h-7Z');
 export const PinIcon = /* @__PURE__ */ lineIcon(
   'M8 14.3S3.5 10 3.5 6.5a4.5 4.5 0 0 1 9 0C12.5 10 8 14.3 8 14.3ZM9.6 6.5a1.6 1.6 0 1 1-3.2 0 1.6 1.6 0 0 1 3.2 0Z',
 );
