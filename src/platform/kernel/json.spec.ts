@@ -1,4 +1,4 @@
-import { canonicalJson, hashOf } from './index.js';
+import { canonicalJson, hashOf, jsonShape } from './index.js';
 
 describe('canonical JSON', () => {
   it('has keys in order, dates as text, and nothing undefined', () => {
@@ -11,5 +11,17 @@ describe('canonical JSON', () => {
       hashOf({ text: 'cut \ufffd', 'k\ufffd': ['\ufffd'] }),
     );
     expect(canonicalJson('whole 😀')).toBe('"whole 😀"');
+  });
+});
+
+describe('the shape of a JSON text', () => {
+  it.each([
+    ['{}', 1, 2],
+    ['{"a":[1,2,{"b":[]}]}', 4, 7],
+    ['["[[[,,,\\"[[", 1]', 1, 3],
+    ['[[[', 3, 4],
+    ['', 0, 1],
+  ])('of %s is %i deep with at most %i values', (text, depth, values) => {
+    expect(jsonShape(Buffer.from(text))).toEqual({ depth, values });
   });
 });

@@ -6,10 +6,11 @@ import { checkDirectory, readDemoPeople, readUnits } from '../directory/index.js
 import { ModelFault, type ProcessEngine } from '../engine/index.js';
 import { compileExpression } from '../expressions/index.js';
 import { lintForm } from '../forms/index.js';
+import { jsonShape } from '../kernel/index.js';
 import { createPlaces } from '../places/index.js';
 import { kindOf, LIMITS_PATH, pathProblem, SUPERVISION_PATH, stemOf } from './policy-paths.js';
 import type { PolicyProblem, PolicyTree } from './policy-releases.js';
-import { jsonOf, MAX_FILE_BYTES, MAX_FILES, textOf } from './policy-tree.js';
+import { jsonOf, MAX_FILE_BYTES, MAX_FILES, MAX_VALUES, textOf } from './policy-tree.js';
 
 /** Names the product offers to diagrams: the services of its case kinds and the roles of its people. */
 export interface PolicyNames {
@@ -96,7 +97,8 @@ function* fileProblems(tree: PolicyTree): Generator<PolicyProblem> {
 function* contentProblems(tree: PolicyTree, path: string, bytes: Uint8Array): Generator<PolicyProblem> {
   const isJson = kindOf(path) !== 'diagram' && kindOf(path) !== 'text';
   try {
-    if (isJson) jsonOf(tree, path);
+    if (isJson && jsonShape(bytes).values > MAX_VALUES) yield problem(path, 'too-large', `数据项超过 ${MAX_VALUES} 个`);
+    else if (isJson) jsonOf(tree, path);
     else textOf(bytes);
   } catch (error) {
     yield problem(path, isJson ? 'json' : 'encoding', messageOf(error));

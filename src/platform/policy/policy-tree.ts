@@ -4,6 +4,8 @@ import type { PolicyTree, Release } from './policy-releases.js';
 /** Largest file of a release; places and lexicons stay far below. */
 export const MAX_FILE_BYTES = 2_000_000;
 export const MAX_FILES = 2_000;
+/** Most values in a JSON file: ten times what the largest of the product's own has. */
+export const MAX_VALUES = 50_000;
 /** Deepest nesting of a JSON file; whoever reads it may go down step by step. */
 const MAX_DEPTH = 64;
 

@@ -1,12 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { json, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { jsonShape } from '../../platform/kernel/index.js';
 import { Problem } from './problem.js';
 
 /** A report of 20,000 characters is 80 KB at most; a diagram with its forms stays well below this. */
 const MOST_BYTES = 1024 * 1024;
 const MOST_DEPTH = 32;
+/** Forms with their rows have some hundreds. */
+const MOST_VALUES = 25_000;
 
-/** Reads JSON bodies within bounds: size, depth (before parsing), content type; no compression (no zip bombs). */
+/** Reads JSON bodies within bounds: size, depth, number of values, content type; no compression (no zip bombs). */
 export function bodyReaders(): readonly RequestHandler[] {
   const reader = json({
     limit: MOST_BYTES,
@@ -23,7 +26,9 @@ function isJson(request: { headers: { 'content-type'?: string | undefined } }): 
 
 function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0;
-  const isUpload = /^multipart\/form-data\s*;/i.test(request.headers['content-type'] ?? '');
+  const isUpload = /^(multipart\/form-data\s*;|application\/offset\+octet-stream\s*$)/i.test(
+    request.headers['content-type'] ?? '',
+  );
   next(hasBody && !isUpload && !isJson(request) ? new Problem(415, 'http.not-json') : undefined);
 }
 
@@ -37,7 +42,7 @@ function refuseNoted(request: Request, _response: Response, next: NextFunction):
 function noteFaults(request: object, text: Buffer): void {
   // Letters that cannot be read would be stored as replacement marks: what is kept must be what was sent.
   if (!isUtf8(text)) noted.set(request, new Problem(400, 'http.not-utf8'));
-  else noteDepth(request, text);
+  else noteShape(request, text);
 }
 
 /** A field of this name is dropped silently by much that handles objects; here unknown fields are refused. */
@@ -46,21 +51,9 @@ function namesPrototype(value: unknown): boolean {
   return Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype);
 }
 
-/** Counts brackets outside strings: what comes after may recurse over the value without fear. */
-function noteDepth(request: object, text: Buffer): void {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const byte = text[at];
-    if (quoted) {
-      if (byte === 0x5c) at += 1;
-      else if (byte === 0x22) quoted = false;
-    } else if (byte === 0x22) quoted = true;
-    else if (byte === 0x5b || byte === 0x7b) depth += 1;
-    else if (byte === 0x5d || byte === 0x7d) depth -= 1;
-    if (depth > MOST_DEPTH) {
-      noted.set(request, new Problem(400, 'http.too-deep', { most: MOST_DEPTH }));
-      return;
-    }
-  }
+/** What comes after may recurse over the value, and look at each part of it, without fear. */
+function noteShape(request: object, text: Buffer): void {
+  const { depth, values } = jsonShape(text);
+  if (depth > MOST_DEPTH) noted.set(request, new Problem(400, 'http.too-deep', { most: MOST_DEPTH }));
+  else if (values > MOST_VALUES) noted.set(request, new Problem(400, 'http.too-many-values', { most: MOST_VALUES }));
 }
