@@ -12,7 +12,9 @@ import { procedureModule } from './wiring/procedure.js';
 import { AccountModule } from './workplaces/account/index.js';
 import { AuditModule } from './workplaces/audit/index.js';
 import { DesignerModule } from './workplaces/designer/index.js';
+import { DeskModule } from './workplaces/desk/index.js';
 import { DirectoryModule } from './workplaces/directory/index.js';
+import { DraftsModule } from './workplaces/drafts/index.js';
 import { GuidanceModule } from './workplaces/guidance/index.js';
 import { HandlingModule } from './workplaces/handling/index.js';
 import { httpModule } from './workplaces/http/index.js';
@@ -61,7 +63,9 @@ export function appModule(parts: Parts): DynamicModule {
       GuidanceModule,
       PortalModule,
       PhoneModule,
+      DeskModule,
       InboxModule,
+      DraftsModule,
       LiveModule,
       HandlingModule,
       DesignerModule,

@@ -10,8 +10,12 @@ const problemShape = z
     code: z.string(),
     detail: z.string(),
     errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+    current: z.record(z.string(), z.unknown()).optional(),
   })
-  .meta({ id: 'Problem', description: 'RFC 9457；code 是稳定的代码，detail 是中文说明' });
+  .meta({
+    id: 'Problem',
+    description: 'RFC 9457；code 是稳定的代码，detail 是中文说明；current 是修改落空时现有的内容',
+  });
 
 /** Declares what a route answers with, for the API description, and the status it uses. */
 export function Answers(status: number, schema: z.ZodType | null, description: string): MethodDecorator {

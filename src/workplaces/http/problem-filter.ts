@@ -46,6 +46,7 @@ export class ProblemFilter implements ExceptionFilter {
       ...(problem.errors.length === 0
         ? {}
         : { errors: problem.errors.map(({ path, message }) => ({ path, message })) }),
+      ...(problem.current === null ? {} : { current: problem.current }),
     };
   }
 

@@ -13,6 +13,8 @@ export class Problem extends Error {
     readonly code: string,
     readonly params: JsonObject = {},
     readonly errors: readonly FieldError[] = [],
+    /** What is there now, for somebody whose edit came too late. */
+    readonly current: JsonObject | null = null,
   ) {
     super(code);
   }

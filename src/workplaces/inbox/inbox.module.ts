@@ -20,6 +20,7 @@ import { NoticesController } from './notices.controller.js';
 import { OwnWrites } from './own-writes.js';
 import { Reveal } from './reveal.js';
 import { TaskDesk } from './task-desk.js';
+import { TaskDoor } from './task-door.js';
 import { TaskLists } from './task-lists.js';
 import { TasksController } from './tasks.controller.js';
 
@@ -54,6 +55,7 @@ const CASE_NEEDS = [
       useFactory: (...parts: ConstructorParameters<typeof Names>) => new Names(...parts),
       inject: [Accounts, Directory],
     },
+    { provide: TaskDoor, useFactory: (door: CaseDoor) => new TaskDoor(door), inject: [CaseDoor] },
     { provide: OwnWrites, useFactory: (caseFiles: CaseFiles) => new OwnWrites(caseFiles), inject: [CaseFiles] },
     { provide: ChangeTask, useFactory: (caseFiles: CaseFiles) => new ChangeTask(caseFiles), inject: [CaseFiles] },
     {
@@ -82,6 +84,6 @@ const CASE_NEEDS = [
       inject: [CaseDoor, Vault, AccessLog],
     },
   ],
-  exports: [CaseDoor, OwnWrites],
+  exports: [CaseDoor, TaskDoor, OwnWrites],
 })
 export class InboxModule {}

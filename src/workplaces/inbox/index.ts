@@ -2,3 +2,4 @@ export { CaseDoor, partiesOf, type ReportCase } from './case-door.js';
 export { references } from './case-view.js';
 export { InboxModule } from './inbox.module.js';
 export { OwnWrites } from './own-writes.js';
+export { TaskDoor } from './task-door.js';

@@ -5,13 +5,13 @@ import { type Actor, Clock, type JsonObject, refuse } from '../../platform/kerne
 import { type FormSchema, PolicyReleases } from '../../platform/policy/index.js';
 import { type PersonView, personOf } from '../account/index.js';
 import { optionsFor } from '../directory/index.js';
-import { settle, unknownThing } from '../http/index.js';
+import { settle } from '../http/index.js';
 import { CaseDoor, type ReportCase } from './case-door.js';
 import { ChangeTask } from './change-task.js';
 import { CompleteTask } from './complete-task.js';
-import { isTheirs } from './may-work-on.js';
 import { Names } from './names.js';
 import { OwnWrites } from './own-writes.js';
+import { openTask, parts } from './task-door.js';
 import { type TaskView, view } from './task-view.js';
 
 type Receipt = { number: string; revision: number; result: JsonObject };
@@ -34,9 +34,9 @@ export class TaskDesk {
   ) {}
 
   async open(actor: Actor, id: string): Promise<TaskView> {
-    const [caseId, taskId] = split(id);
+    const { case: caseId, task: taskId } = parts(id);
     const { file } = await this.door.look(actor, caseId);
-    const task = taskOf(file, taskId, actor);
+    const task = openTask(file, taskId, actor);
     const schema = await this.formOf(file, task);
     const people = await this.names.people(task.assignee === null ? [] : [task.assignee]);
     const unitName = (code: string) => this.directory.unit(code)?.name;
@@ -45,9 +45,9 @@ export class TaskDesk {
   }
 
   async colleagues(actor: Actor, id: string): Promise<readonly PersonView[]> {
-    const [caseId, taskId] = split(id);
+    const { case: caseId, task: taskId } = parts(id);
     const { file } = await this.door.enter(actor, caseId);
-    const task = taskOf(file, taskId, actor);
+    const task = openTask(file, taskId, actor);
     const people = await this.accounts.colleagues(task.unit, MOST_COLLEAGUES);
     return people.filter((account) => account.roles.includes(task.role)).map(personOf);
   }
@@ -74,7 +74,7 @@ export class TaskDesk {
 
   /** Checks that the case may be seen; whether the task still waits is decided inside the command. */
   private async commandOf<C extends Command>(actor: Actor, id: string, command: C) {
-    const [caseId, task] = split(id);
+    const { case: caseId, task } = parts(id);
     const { file } = await this.door.enter(actor, caseId);
     return { ...command, case: file._id, task };
   }
@@ -82,17 +82,4 @@ export class TaskDesk {
   private async formOf(file: ReportCase, task: CaseTask): Promise<FormSchema | null> {
     return task.form === null ? null : (await this.policy.compiled(file.release)).form(task.form);
   }
-}
-
-/** @throws Problem 404 for a task that is not open, or belongs to other people */
-function taskOf(file: ReportCase, id: string, actor: Actor): CaseTask {
-  const task = file.tasks.find((candidate) => candidate.id === id);
-  if (task === undefined || !isTheirs(actor, task)) throw unknownThing();
-  return task;
-}
-
-function split(id: string): readonly [string, string] {
-  const at = id.indexOf(':');
-  if (at < 0) throw unknownThing();
-  return [id.slice(0, at), id.slice(at + 1)];
 }
