@@ -1,0 +1,21 @@
+/** Words of the gallery: people, places and numbers are invented. */
+export const texts = {
+  title: '部件与状态',
+  subtitle: '每个部件只在这里定义一次；页面只是排列它们。',
+  skip: '跳到正文',
+  colours: '颜色',
+  icons: '图标',
+  statuses: '状态词',
+  clocks: '时限片',
+  rows: '列表里的行式和已了结的单行',
+  countdown: '紧急计时',
+  why: '为什么是这一天',
+  whyLong: '长期限按月看',
+  decisions: '决定卡',
+  history: '历史',
+  historyLong: '很长的历史',
+  states: '页面状态',
+  controls: '按钮与输入',
+  upload: '文件',
+  paper: '纸面',
+} as const;
