@@ -36,14 +36,19 @@ const ROLES: ReadonlySet<string> = new Set([
   'undertaker',
 ]);
 
-const PROCESSES = ['report-acceptance', 'report-handling', 'feedback-review', 'emergency', 'emergency-check'];
+const PROCESSES = [
+  ...['report-acceptance', 'report-handling', 'feedback-review', 'withdrawal', 'notice'],
+  ...['emergency', 'emergency-check'],
+];
 const RULE_SETS = ['nature', 'emergency', 'scope', 'completeness', 'repeats', 'routing', 'call-back'];
 
 /** Files the product reads by name, so that no release can be published without them. */
 const FILES: readonly string[] = [
   ...PROCESSES.map((name) => `processes/${name}/${name}.bpmn`),
   ...RULE_SETS.map((name) => `rules/${name}/rules.json`),
-  ...['acceptance', 'handling', 'feedback', 'portal', 'supervision'].map((name) => `rules/texts/${name}.json`),
+  ...['acceptance', 'handling', 'feedback', 'portal', 'supervision', 'telling'].map(
+    (name) => `rules/texts/${name}.json`,
+  ),
   'rules/directory/units.json',
   'rules/duties/duties.json',
   PORTAL_GUIDANCE_PATH,

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../../platform/engine/index.js';
-import type { ReportFile, Telling } from '../case/index.js';
+import { canBeTold, type ReportFile, type Telling } from '../case/index.js';
 import { amendIntake } from './amend.js';
 import { type AcceptanceTexts, fillText } from './texts.js';
 
@@ -34,8 +34,8 @@ export function tellReporter(
   const text = fillText(texts.notices[kind] ?? '{number}', { ...noticeValues(file, texts, kind), ...more });
   const { told, reporter } = file.domain.intake;
   const channel = reporter.phone === null ? 'page' : 'sms';
-  const how = canBeTold(file) ? channel : texts.withoutContact;
-  const arrived = !awaited && canBeTold(file);
+  const how = canBeTold(file.domain.intake) ? channel : texts.withoutContact;
+  const arrived = !awaited && canBeTold(file.domain.intake);
   amendIntake(file, { told: [...told, { kind, at: file.now.toISOString(), how, text, told: arrived }] });
   file.send({
     channel,
@@ -62,7 +62,7 @@ export function settleReceipts(file: ReportFile): FollowUp {
 export function markTold(file: ReportFile, how?: string): void {
   const { told } = file.domain.intake;
   const last = latestNotice(file);
-  if (!last || (how === undefined && !canBeTold(file))) return;
+  if (!last || (how === undefined && !canBeTold(file.domain.intake))) return;
   const marked = { ...last, told: true, how: how ?? last.how };
   amendIntake(file, { told: told.map((one) => (one === last ? marked : one)) });
 }
@@ -70,14 +70,6 @@ export function markTold(file: ReportFile, how?: string): void {
 /** The latest notice on the way of the report itself: a part may have been opened, or have ended, since. */
 export function latestNotice(file: ReportFile): Telling | undefined {
   return file.domain.intake.told.findLast(({ kind }) => !ASIDE.includes(kind));
-}
-
-/** Channels whose reporter has the page before him; others wrote or rang, and are reached by what they left. */
-const ONLINE: readonly string[] = ['website', 'wechat'];
-
-function canBeTold({ domain }: ReportFile): boolean {
-  const { channel, reporter } = domain.intake;
-  return reporter.phone !== null || reporter.email !== null || ONLINE.includes(channel);
 }
 
 function noticeValues(file: ReportFile, texts: AcceptanceTexts, kind: string): Record<string, string> {

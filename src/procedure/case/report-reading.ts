@@ -42,3 +42,11 @@ export const ANSWER = 'answer:';
 export function openParts(domain: ReportDomain): readonly string[] {
   return domain.acceptance.parts.filter((part) => part.outcome === '').map((part) => part.number || part.key);
 }
+
+/** Channels whose reporter has the page before him; others wrote or rang, and are reached by what they left. */
+const ONLINE: readonly string[] = ['website', 'wechat'];
+
+/** False for who left nothing to be reached by: 无联系方式, which is not told (policy decision 15). */
+export function canBeTold({ channel, reporter }: IntakeDomain): boolean {
+  return reporter.phone !== null || reporter.email !== null || ONLINE.includes(channel);
+}

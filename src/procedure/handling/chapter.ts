@@ -8,6 +8,7 @@ import { closing } from './acts/closing.js';
 import { consultationAnswer } from './acts/consultation-answer.js';
 import { coordinateFeedback } from './acts/coordinate-feedback.js';
 import { legalOpinion } from './acts/legal-opinion.js';
+import { notifyByHand } from './acts/notify-by-hand.js';
 import { reporterInquiry } from './acts/reporter-inquiry.js';
 import { signOff } from './acts/sign-off.js';
 import { undertakerAnswer } from './acts/undertaker-answer.js';
@@ -20,6 +21,7 @@ import { handBack } from './services/hand-back.js';
 import { nameLongterm } from './services/name-longterm.js';
 import { openHandling } from './services/open-handling.js';
 import { recordClosing } from './services/record-closing.js';
+import { recordNotice } from './services/record-notice.js';
 import { recordProgress } from './services/record-progress.js';
 import { sendBack } from './services/send-back.js';
 import { HANDLING_TEXTS_PATH } from './settings.js';
@@ -36,6 +38,7 @@ export function handlingChapter(calendar: WorkCalendar, policy: PolicyReleases):
       fileExtension(notices),
       nameLongterm(notices),
       recordProgress,
+      recordNotice,
       alarmBureau,
       recordClosing,
       sendBack,
@@ -49,6 +52,7 @@ export function handlingChapter(calendar: WorkCalendar, policy: PolicyReleases):
       undertakerAnswer,
       legalOpinion,
       reporterInquiry,
+      notifyByHand,
       bureauFeedback,
       checkFeedback,
       coordinateFeedback,

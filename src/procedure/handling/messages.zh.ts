@@ -35,6 +35,7 @@ export const messages: Record<string, string> = {
   'inquiry.question-empty': '询问举报人须写明问题。',
   'inquiry.asked-already': '上一次询问尚未答复。',
   'inquiry.answer-missing': '须填写询问方式和结果。',
+  'notice.how-missing': '已经告知的,须写明告知方式。',
   'undertaker.none-named': '请至少指定一个承办单位。',
   'undertaker.without-request': '须写明交办要求。',
   'undertaker.unit-unknown': '没有这个单位:{unit}。',

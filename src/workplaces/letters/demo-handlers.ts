@@ -66,6 +66,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   redispatch: dispatch,
   consultation,
   'tell-by-hand': () => ({ told: true, how: 'phone' }),
+  'notify-by-hand': () => ({ told: true, how: 'phone' }),
   withdrawal: () => ({ action: 'end' }),
   arbitration: (found) => ({ outcome: 'lead', lead: dispatch(found).lead, reason: '按职责分工裁定' }),
   'emergency-ack': () => ({}),

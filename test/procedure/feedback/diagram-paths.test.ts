@@ -19,12 +19,18 @@ async function begun({ variables = {}, callback = 'no', services = {} }: World =
   const silent = Object.fromEntries(names.map((name): [string, Answerer] => [name, () => ({})]));
   const decisions = { 'call-back': () => ({ outcome: callback }) };
   const bench = await Bench.of(xml, {
-    services: { ...silent, ...services },
+    services: { ...silent, 'send-reply': () => ({ receipt: 'told.reply.1' }), ...services },
     decisions,
     clocks: CLOCKS,
     facts: { bureau: 'rivers', reviewUnit: 'rivers' },
   });
   return bench.start({ path: 'handled', nature: 'report', ...variables }, 'feedback-review');
+}
+
+/** The centre has written the reply, and the reporter was told. */
+async function replied(bench: Bench): Promise<void> {
+  await bench.complete('reply-reporter');
+  await bench.message('told.reply.1.settled');
 }
 
 function called(bench: Bench): string[] {
@@ -34,12 +40,21 @@ function called(bench: Bench): string[] {
 describe('办法 第十二条 the feedback diagram', () => {
   it('replies, waits for the window to close and is ready for the archive', async () => {
     const bench = await begun();
-    await bench.complete('reply-reporter');
+    await replied(bench);
     expect(called(bench)).toEqual(expect.arrayContaining(['send-reply', 'open-review-window']));
     await bench.fire('window-over');
     expect(bench.faults).toEqual([]);
     expect(called(bench).at(-1)).toBe('archive-ready');
     expect(bench.status).toBe('completed');
+  });
+
+  it('opens nothing to the reporter before the reply was told', async () => {
+    const bench = await begun({ callback: 'yes' });
+    await bench.complete('reply-reporter');
+    expect(bench.open).toEqual([]);
+    expect(called(bench)).not.toContain('open-review-window');
+    await bench.message('told.reply.1.settled');
+    expect(bench.open).toEqual(['call-back']);
   });
 
   it('replies to a consultation under its own limit', async () => {
@@ -56,7 +71,7 @@ describe('办法 第十二条 the feedback diagram', () => {
 
   it('calls three times at most', async () => {
     const bench = await begun({ callback: 'yes' });
-    await bench.complete('reply-reporter');
+    await replied(bench);
     for (const tries of [1, 2]) {
       await bench.complete('call-back', { result: '未接通', tries });
       expect(bench.open).toEqual(['call-back']);
@@ -68,7 +83,7 @@ describe('办法 第十二条 the feedback diagram', () => {
 
   it('is not ready before both call-back and window are over', async () => {
     const bench = await begun({ callback: 'yes' });
-    await bench.complete('reply-reporter');
+    await replied(bench);
     await bench.fire('window-over');
     expect(called(bench)).not.toContain('archive-ready');
     await bench.complete('call-back', { result: '满意', tries: 1 });
@@ -77,7 +92,7 @@ describe('办法 第十二条 the feedback diagram', () => {
 
   it('takes ratings any number of times, also during a review', async () => {
     const bench = await begun();
-    await bench.complete('reply-reporter');
+    await replied(bench);
     await bench.message('reporter.rated', { level: '满意' });
     await bench.message('reporter.asked-review');
     await bench.message('reporter.rated', { level: '不满意' });
@@ -89,7 +104,7 @@ describe('办法 第十二条 the feedback diagram', () => {
 describe('办法 第十三条 reviews on the diagram', () => {
   async function asked(next: string): Promise<Bench> {
     const bench = await begun({ services: { 'tell-review': () => ({ next }) } });
-    await bench.complete('reply-reporter');
+    await replied(bench);
     await bench.message('reporter.asked-review');
     await bench.complete('transfer-review');
     return bench;
@@ -126,7 +141,7 @@ describe('办法 第十三条 reviews on the diagram', () => {
 
   it('通知 二: a spot check goes to the reviewers directly', async () => {
     const bench = await begun({ services: { 'tell-review': () => ({ next: 'open' }) } });
-    await bench.complete('reply-reporter');
+    await replied(bench);
     await bench.message('review.spot-checked');
     expect(bench.open).toEqual(['handle-review']);
   });

@@ -77,7 +77,18 @@ async function answered(): Promise<{ number: string; queryCode: string }> {
   await desk.do('rivers-handler', number, 'feed-back', { progress: '已办结' });
   await desk.do('clerk1', number, 'check-feedback', { verdict: 'accept' });
   await desk.do('clerk1', number, 'reply-reporter', { reply: COMPLETE.reply });
+  await told(report);
   return report;
+}
+
+/** The gateway takes the reply in its own time; the reporter may speak up once it was told. */
+async function told(key: { number: string; queryCode: string }): Promise<void> {
+  for (let look = 1; look <= 60; look += 1) {
+    const { text } = await api.post('/api/reports/status', { body: key });
+    if ((JSON.parse(text) as { mayDo: string[] }).mayDo.includes('rating')) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the reply of ${key.number} was not told`);
 }
 
 /** Status and code of an answer, for short expectations. */

@@ -35,6 +35,8 @@ export async function askWithdrawal(file: ReportFile, reason: string): Promise<O
   const kept = maskFor(file, reason).slice(0, 500);
   amendAcceptance(file, { withdrawal: { at: file.now.toISOString(), reason: kept, decision: null } });
   file.record({ kind: 'report.withdrawal-asked', data: { reason: kept }, clause: '办法 第六条' });
-  await file.message('reporter.withdrew', {});
+  // 重新办理 comes after 受理分办 has ended: nobody waits for the message there any more.
+  if (file.domain.handling.again) await file.startProcess('withdrawal', {});
+  else await file.message('reporter.withdrew', {});
   return done(null);
 }

@@ -29,7 +29,7 @@ export function reviewDecision(reviewers: Reviewers, notices: Notices): FormAct 
       if (!declined) {
         letIn(file, decided.reviewer);
         const { reason } = decided;
-        await notices.tell(file, 'review-accepted', '办法 第十三条', { kind: review.kind, reason });
+        await notices.tellNow(file, 'review-accepted', '办法 第十三条', { kind: review.kind, reason });
       }
       return done({ accepted: !declined });
     },

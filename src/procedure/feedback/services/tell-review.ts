@@ -16,10 +16,10 @@ export function tellReview(notices: Notices): CaseService<ReportDomain> {
     async run(file, inputs) {
       const review = file.domain.feedback.reviews.at(-1);
       if (!review) throw new Error('expected a review, but the case has none');
-      await tell(notices, file, review);
+      const { followUps } = await tell(notices, file, review);
       const next = nextOf(file, review);
       if (next === 'open') startWindow(file, textOf(inputs, 'windowClock'));
-      return { outputs: { next } };
+      return { outputs: { next }, followUps };
     },
   };
 }

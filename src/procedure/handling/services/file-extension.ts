@@ -35,8 +35,8 @@ export function fileExtension(notices: Notices): CaseService<ReportDomain> {
       const note = { reason: extension.reason, dueAt };
       for (const unit of [CENTRE, GENERAL_OFFICE]) tellUnit(file, unit, 'extension.filed', note);
       const due = lastShanghaiDay(clock.dueAt);
-      await notices.tell(file, 'extension', '办法 第十条', { reason: extension.reason, due });
-      return { outputs: {} };
+      const { followUps } = await notices.tell(file, 'extension', '办法 第十条', { reason: extension.reason, due });
+      return { outputs: {}, followUps };
     },
   };
 }

@@ -20,8 +20,9 @@ export function nameLongterm(notices: Notices): CaseService<ReportDomain> {
       if (!named || !dueAt) throw new Error('expected a named date, but the case has none');
       replaceHandlingClock(file, textOf(inputs, 'clock'), `长期办理:${named.reason}`, dueAt);
       startNotes(file, named, textOf(inputs, 'noteClock'), textOf(inputs, 'milestoneClock'));
-      await notices.tell(file, 'longterm', '办法 第十条', { reason: named.reason, due: named.day });
-      return { outputs: {} };
+      const values = { reason: named.reason, due: named.day };
+      const { followUps } = await notices.tell(file, 'longterm', '办法 第十条', values);
+      return { outputs: {}, followUps };
     },
   };
 }

@@ -17,11 +17,14 @@ export function markEnded(archive: MakeArchiveReady): CaseService<ReportDomain> 
     async run(file, inputs) {
       const outcome = OUTCOMES.find((word) => word === inputs.outcome);
       if (!outcome) throw new Error(`expected an outcome of the procedure, but got ${String(inputs.outcome)}`);
+      const again = file.domain.records.end !== null;
       recordEnd(file, { outcome, reviewWindow: false });
       stopLimits(file);
-      announceEnd(file, outcome);
+      // What ends once more, withdrawn from 重新办理, has been announced by its first end.
+      if (!again) announceEnd(file, outcome);
       await archive.of(file, 'archive');
-      return { outputs: {} };
+      // What is still being told by hand about an item that is over helps nobody.
+      return { outputs: {}, followUps: [{ kind: 'cancel', process: 'notice', reason: '已结束' }] };
     },
   };
 }
