@@ -1,4 +1,4 @@
-import type { CaseFiles } from './case-files.js';
+import type { CaseFiles, Rehearsals } from './case-files.js';
 import type { DeliveryDesk } from './delivery/delivery-desk.js';
 import type { DeliveryHandlers } from './delivery/delivery-handlers.js';
 import type { DeliveryWorker } from './delivery/delivery-worker.js';
@@ -17,6 +17,7 @@ import type { Sweeper } from './sweep/sweeper.js';
 /** Everything about case files that runs on one host. */
 export abstract class CaseFileRuntime {
   abstract readonly caseFiles: CaseFiles;
+  abstract readonly rehearsals: Rehearsals;
   abstract readonly cases: CaseQueries;
   abstract readonly tasks: TaskRows;
   abstract readonly news: CaseNews;

@@ -7,7 +7,7 @@ import { Database } from '../persistence/index.js';
 import { PolicyReleases } from '../policy/index.js';
 import { Vault } from '../vault/index.js';
 import { CaseFileRuntime } from './case-file-runtime.js';
-import { CaseFiles, type CaseKind } from './case-files.js';
+import { CaseFiles, type CaseKind, Rehearsals } from './case-files.js';
 import { createCaseFiles } from './create-case-files.js';
 import { DeliveryDesk } from './delivery/delivery-desk.js';
 import { type DeliveryHandler, DeliveryHandlers } from './delivery/delivery-handlers.js';
@@ -45,6 +45,7 @@ function open(
 
 const TOKENS = [
   { provide: CaseFiles, useFactory: (runtime: CaseFileRuntime) => runtime.caseFiles },
+  { provide: Rehearsals, useFactory: (runtime: CaseFileRuntime) => runtime.rehearsals },
   { provide: CaseQueries, useFactory: (runtime: CaseFileRuntime) => runtime.cases },
   { provide: CaseNews, useFactory: (runtime: CaseFileRuntime) => runtime.news },
   { provide: TaskRows, useFactory: (runtime: CaseFileRuntime) => runtime.tasks },

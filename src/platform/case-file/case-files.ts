@@ -14,6 +14,8 @@ export interface WorkingFile<Domain> {
   readonly release: number;
   readonly now: Date;
   readonly actor: Actor;
+  /** Only tried: nothing will be written, so nothing may be claimed outside the file either. */
+  readonly rehearsal: boolean;
   /** The mutable domain part; replaced as a whole by `domain.x = …` on a structured clone of the stored one. */
   domain: Domain;
   readonly tasks: readonly CaseTask[];
@@ -127,6 +129,23 @@ export interface CaseService<Domain> {
 export type ServiceAnswer =
   | { readonly outputs: JsonObject; readonly followUps?: readonly FollowUp[] }
   | { readonly bpmnError: string; readonly message?: string };
+
+/** What a command would do to a case. */
+export interface Rehearsed<Domain, T> {
+  readonly before: CaseFile<Domain>;
+  readonly after: CaseFile<Domain>;
+  readonly value: T;
+}
+
+/** Tries commands: the same way through checks, services and engine as a real one, and nothing is written. */
+export abstract class Rehearsals {
+  /** Refuses what the command would refuse, and `case.not-found`. */
+  abstract rehearse<Domain, T extends Json>(
+    actor: Actor,
+    caseId: string,
+    act: (file: WorkingFile<Domain>) => Promise<Outcome<T>>,
+  ): Promise<Outcome<Rehearsed<Domain, T>>>;
+}
 
 /** The unit of work. Every change of a case goes through `create` or `change`. */
 export abstract class CaseFiles {

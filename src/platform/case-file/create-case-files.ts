@@ -10,6 +10,7 @@ import type { CaseKind } from './case-files.js';
 import { CaseNumbers } from './command/case-numbers.js';
 import { CommandRunner } from './command/command-runner.js';
 import { SIZE_LIMITS, type SizeLimits } from './command/size-limits.js';
+import { StoredRehearsals } from './command/stored-rehearsals.js';
 import { CaseChannel } from './delivery/case-channel.js';
 import { DeliveryDesk } from './delivery/delivery-desk.js';
 import { type DeliveryHandler, DeliveryHandlers } from './delivery/delivery-handlers.js';
@@ -114,7 +115,7 @@ export async function createCaseFiles(settings: CaseFileSettings): Promise<CaseF
   const cases = new StoredCaseQueries(collections);
   const tasks = new StoredTaskRows(collections);
   const messages = new DeliveryQueries(collections);
-  const reading = { caseFiles, cases, tasks, messages, history, news };
+  const reading = { caseFiles, rehearsals: new StoredRehearsals(runner), cases, tasks, messages, history, news };
   return { ...reading, relay, rebuild, desk, sweeper, handlers, deliveries, registers, quarantine, collections, close };
 }
 

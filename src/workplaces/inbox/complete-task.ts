@@ -21,14 +21,19 @@ export class CompleteTask {
     command: Command & { readonly case: string; readonly task: string },
     data: JsonObject,
   ): Promise<Outcome<Committed<JsonObject>>> {
-    return this.caseFiles.change(actor, command, command.case, async (file: ReportFile) => {
-      const task = findTask(file, command.task);
-      if (task === undefined) return refuse('task.not-waiting');
-      const refused = mayWorkOn(actor, task);
-      if (refused) return refused;
-      const checked = await this.check(file.release, task, data);
-      return checked.ok ? this.kind.acts.complete(actor, file, task, checked.value) : checked;
-    });
+    return this.caseFiles.change(actor, command, command.case, (file: ReportFile) =>
+      this.act(actor, file, command.task, data),
+    );
+  }
+
+  /** The same inside a command or a rehearsal. */
+  async act(actor: Actor, file: ReportFile, id: string, data: JsonObject): Promise<Outcome<JsonObject>> {
+    const task = findTask(file, id);
+    if (task === undefined) return refuse('task.not-waiting');
+    const refused = mayWorkOn(actor, task);
+    if (refused) return refused;
+    const checked = await this.check(file.release, task, data);
+    return checked.ok ? this.kind.acts.complete(actor, file, task, checked.value) : checked;
   }
 
   /** A task without a form takes no data. */

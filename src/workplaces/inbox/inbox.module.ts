@@ -3,7 +3,7 @@ import { Accounts } from '../../platform/access/index.js';
 import { AccessLog } from '../../platform/access/log/index.js';
 import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
 import { WorkCalendar } from '../../platform/calendar/index.js';
-import { CaseFiles, CaseQueries, TaskRows } from '../../platform/case-file/index.js';
+import { CaseFiles, CaseQueries, Rehearsals, TaskRows } from '../../platform/case-file/index.js';
 import { Directory } from '../../platform/directory/index.js';
 import { ProcessEngine } from '../../platform/engine/index.js';
 import { Clock } from '../../platform/kernel/index.js';
@@ -18,13 +18,25 @@ import { CompleteTask } from './complete-task.js';
 import { Names } from './names.js';
 import { NoticesController } from './notices.controller.js';
 import { OwnWrites } from './own-writes.js';
+import { Preview } from './preview.js';
 import { Reveal } from './reveal.js';
 import { TaskDesk } from './task-desk.js';
 import { TaskDoor } from './task-door.js';
 import { TaskLists } from './task-lists.js';
 import { TasksController } from './tasks.controller.js';
 
-const DESK_NEEDS = [CaseDoor, OwnWrites, ChangeTask, CompleteTask, Accounts, PolicyReleases, Directory, Names, Clock];
+const DESK_NEEDS = [
+  CaseDoor,
+  OwnWrites,
+  ChangeTask,
+  CompleteTask,
+  Accounts,
+  PolicyReleases,
+  Directory,
+  Names,
+  Clock,
+  Preview,
+];
 const LIST_NEEDS = [TaskRows, OwnWrites, PolicyReleases, WorkCalendar, Directory, Names, AccessLog, Clock];
 const CASE_NEEDS = [
   CaseDoor,
@@ -69,6 +81,11 @@ const CASE_NEEDS = [
       inject: DESK_NEEDS,
     },
     {
+      provide: Preview,
+      useFactory: (...parts: ConstructorParameters<typeof Preview>) => new Preview(...parts),
+      inject: [CaseDoor, Rehearsals, ReportKind, PolicyReleases, WorkCalendar, Directory, Clock],
+    },
+    {
       provide: TaskLists,
       useFactory: (...parts: ConstructorParameters<typeof TaskLists>) => new TaskLists(...parts),
       inject: LIST_NEEDS,
@@ -84,6 +101,6 @@ const CASE_NEEDS = [
       inject: [CaseDoor, Vault, AccessLog],
     },
   ],
-  exports: [CaseDoor, TaskDoor, OwnWrites],
+  exports: [CaseDoor, TaskDoor, OwnWrites, Preview],
 })
 export class InboxModule {}

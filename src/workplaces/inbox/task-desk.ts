@@ -11,6 +11,8 @@ import { ChangeTask } from './change-task.js';
 import { CompleteTask } from './complete-task.js';
 import { Names } from './names.js';
 import { OwnWrites } from './own-writes.js';
+import { Preview } from './preview.js';
+import type { PreviewView } from './preview-view.js';
 import { openTask, parts } from './task-door.js';
 import { type TaskView, view } from './task-view.js';
 
@@ -31,6 +33,7 @@ export class TaskDesk {
     private readonly directory: Directory,
     private readonly names: Names,
     private readonly clock: Clock,
+    private readonly rehearsal: Preview,
   ) {}
 
   async open(actor: Actor, id: string): Promise<TaskView> {
@@ -70,6 +73,12 @@ export class TaskDesk {
   async complete(actor: Actor, id: string, command: Command, data: JsonObject): Promise<Receipt> {
     const target = await this.commandOf(actor, id, command);
     return this.writes.settled(actor, await this.completeTask.execute(actor, target, data));
+  }
+
+  /** What completing it would do; nothing is written. */
+  preview(actor: Actor, id: string, data: JsonObject): Promise<PreviewView> {
+    const { case: caseId, task } = parts(id);
+    return this.rehearsal.of(actor, caseId, (file) => this.completeTask.act(actor, file, task, data));
   }
 
   /** Checks that the case may be seen; whether the task still waits is decided inside the command. */

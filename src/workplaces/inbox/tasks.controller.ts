@@ -16,6 +16,7 @@ import {
   pageOf,
   tag,
 } from '../http/index.js';
+import { type PreviewView, previewView } from './preview-view.js';
 import { TaskDesk } from './task-desk.js';
 import { countQuery, TaskLists, type TaskQuery, taskQuery } from './task-lists.js';
 import { type TaskRowView, taskRow } from './task-row.js';
@@ -110,6 +111,17 @@ export class TasksController {
     @Body({ schema: handOver }) body: z.infer<typeof handOver>,
   ): Promise<Receipt> {
     return this.desk.handOver(actor, id, { ...command, revision }, body.to);
+  }
+
+  /** No key: nothing is written. */
+  @Post(':id/preview')
+  @Answers(200, previewView, '按下以后：按所填内容预演，列出将改变的时限；不能办的，与提交时同样说明')
+  preview(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body({ schema: filledIn }) body: { data: JsonObject },
+  ): Promise<PreviewView> {
+    return this.desk.preview(actor, id, body.data);
   }
 
   @Post(':id/complete')

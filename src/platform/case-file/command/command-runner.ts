@@ -32,6 +32,8 @@ const ATTEMPTS = 40;
 /** Machine time after which no further attempt is begun: somebody waits for the answer. */
 const PATIENCE_MS = 5_000;
 const LONGEST_PAUSE_MS = 60;
+/** Stands for the command of a rehearsal, which is kept nowhere. */
+const NO_COMMAND: Command = { key: '', body: '' };
 
 /** Runs commands: load, act in memory, one compare-and-set; again on the fresh document when the race was lost. */
 export class CommandRunner {
@@ -83,6 +85,19 @@ export class CommandRunner {
     return checkSize(blank, file, this.parts.sizes, actor.kind === 'system') ?? done({ file, value });
   }
 
+  /** Everything a command does except writing: what it would leave of the file. */
+  async rehearse<T extends Json>(
+    actor: Actor,
+    caseId: string,
+    act: Act<T>,
+  ): Promise<Outcome<{ readonly before: StoredFile; readonly after: StoredFile; readonly value: T }>> {
+    const base = await this.parts.store.load(caseId);
+    if (!base) return refuse('case.not-found', { case: caseId });
+    const work = await this.take(actor, base, this.parts.clock.now(), true);
+    const tried = await this.outcomeOf(work, NO_COMMAND, act);
+    return tried.ok ? done({ before: base, after: tried.value.file, value: tried.value.value }) : tried;
+  }
+
   private finish(work: WorkingCopy, command: Command, value: Json): StoredFile {
     const machineNow = this.parts.machine.now();
     const file = finished(work, command, value, machineNow);
@@ -131,12 +146,12 @@ export class CommandRunner {
     return tooLarge ?? done({ file, value });
   }
 
-  private async take(actor: Actor, base: StoredFile, at: Date): Promise<WorkingCopy> {
+  private async take(actor: Actor, base: StoredFile, at: Date, rehearsal = false): Promise<WorkingCopy> {
     const kind = this.parts.kinds.get(base.kind);
     if (!kind) throw new Error(`case ${base._id} is of the kind ${base.kind}, which nobody declared`);
     const policy = await this.parts.policy.compiled(base.release);
     const now = at > base.updatedAt ? at : base.updatedAt;
-    return new WorkingCopy(base, { ...this.parts.shared, actor, now, kind, policy });
+    return new WorkingCopy(base, { ...this.parts.shared, actor, now, kind, policy }, rehearsal);
   }
 }
 

@@ -29,6 +29,7 @@ export class WorkingCopy implements WorkingFile<unknown> {
   constructor(
     readonly base: StoredFile,
     readonly context: CommandContext,
+    readonly rehearsal = false,
   ) {
     this.draft = draftOf(base);
     this.journal = new Journal(base, context, this.draft);

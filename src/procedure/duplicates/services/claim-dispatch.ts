@@ -22,6 +22,8 @@ export function claimDispatch(claims: DispatchClaims): CaseService<ReportDomain>
 
 /** Case that came first with one of the keys; empty when this one did. Stops there, and leaves the rest unclaimed. */
 async function firstOther(file: ReportFile, claims: DispatchClaims): Promise<string> {
+  // What is only tried must leave nothing behind outside the file: it counts as coming first.
+  if (file.rehearsal) return '';
   const { keys, until } = matterOf(file);
   const { rejected } = file.domain.acceptance.repeat;
   for (const key of keys) {
