@@ -92,6 +92,8 @@ async function violations(page: Page): Promise<string[]> {
     const panel = page.getByRole('dialog', { name: '为什么是 10-22 周四' });
     await panel.waitFor();
     expect(await panel.locator('table tbody tr').count()).toBe(6);
+    const box = await panel.boundingBox();
+    expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 0) <= 900).toBe(true);
     expect(await panel.textContent()).toContain('第 20 个工作日是 10 月 22 日周四');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');

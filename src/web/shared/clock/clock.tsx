@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
-import { type Dates, dueDayOf, useDates } from '../dates/index.js';
+import { type Dates, dueDayOf, Unbroken, useDates } from '../dates/index.js';
 import {
   CalendarIcon,
   ClockIcon,
@@ -84,7 +84,8 @@ function Row({ clock, dates, date }: BodyProps): ReactElement {
 }
 
 function Line({ clock, dates, date }: BodyProps): ReactElement {
-  const when = clock.settledAt ?? (clock.dueAt === null ? null : dueDayOf(clock.dueAt));
+  const due = clock.dueAt === null || clock.state === 'superseded' ? null : dueDayOf(clock.dueAt);
+  const when = clock.settledAt ?? due;
   return (
     <>
       <Mark clock={clock} size={14} />
@@ -124,7 +125,9 @@ function Due({ clock, dates, date }: BodyProps): ReactElement | null {
     <span className="sj-clock-due">
       <span aria-hidden="true">{before}</span>
       {due !== null && <DateText text={due} date={date} />}
-      <span aria-hidden="true">{after}</span>
+      <span aria-hidden="true">
+        <Unbroken>{after}</Unbroken>
+      </span>
     </span>
   );
 }
@@ -144,7 +147,7 @@ function Moved({ clock, dates }: Omit<BodyProps, 'date'>): ReactElement | null {
   return (
     <span className="sj-clock-due" aria-hidden="true">
       <s>{dates.plainDay(dueDayOf(clock.movedFrom))}</s> → <b>{dates.day(dueDayOf(clock.dueAt))}</b>
-      {clock.movedReason ? `，${clock.movedReason}` : ''}
+      {clock.movedReason ? <Unbroken>{`，${clock.movedReason}`}</Unbroken> : null}
     </span>
   );
 }

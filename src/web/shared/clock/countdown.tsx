@@ -3,6 +3,7 @@ import { type Iso, useNow } from '../dates/index.js';
 import { ClockIcon } from '../icons/index.js';
 import { Seal } from '../status/index.js';
 import { countdownWords } from './countdown-words.js';
+import { texts } from './texts.zh.js';
 import './clock.css';
 
 const EVERY_SECOND = 1000;
@@ -25,7 +26,13 @@ export function Countdown({ title, clause, dueAt }: CountdownProps): ReactElemen
         <span>{clause}</span>
       </span>
       <span className="sj-countdown" aria-hidden="true">
-        {over ? <Seal kind="filled">{null}</Seal> : <ClockIcon size={20} />}
+        {over ? (
+          <Seal kind="filled">
+            <span>{texts.over}</span>
+          </Seal>
+        ) : (
+          <ClockIcon size={20} />
+        )}
         {shown}
       </span>
       <span className="sj-hidden" role="status">

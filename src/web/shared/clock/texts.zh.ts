@@ -32,6 +32,7 @@ export const texts = {
   really: '实',
   provisionalNote: '放假通知未到，到后重算',
   moved: (from: string) => `原为 ${from}`,
+  over: '逾期',
   minutesLeft: (minutes: number) => (minutes > 0 ? `剩 ${minutes} 分钟` : '剩不足 1 分钟'),
   minutesOver: (minutes: number) => (minutes > 0 ? `逾期 ${minutes} 分钟` : '已逾期'),
 } as const;

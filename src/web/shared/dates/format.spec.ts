@@ -1,5 +1,6 @@
 import { dayOf, dayText, dueDayOf, instantText, plainDayText, timeText, weekdayOf } from './format.js';
 import { countText, numberText, sizeText } from './numbers.js';
+import { pieces } from './pieces.js';
 import { ServerTime } from './server-time.js';
 
 const now = '2026-10-16T02:00:00Z';
@@ -41,6 +42,28 @@ describe('numbers on screen', () => {
 
   it('give sizes in the unit that fits', () => {
     expect([12, 839_680, 3_565_158].map(sizeText)).toEqual(['12 字节', '820 KB', '3.4 MB']);
+  });
+});
+
+describe('sentences', () => {
+  it('keep dates, counts with units, clauses and document numbers on one line', () => {
+    const text =
+      '第七条(一)，09-20、10-10 周六 补班，剩 4 个工作日，10 月 22 日周四止，国办发明电〔2025〕7号，共 6,412 字';
+    const parts = pieces(text);
+    expect(parts.map((piece) => piece.text).join('')).toBe(text);
+    expect(parts.filter(({ whole }) => whole).map((piece) => piece.text)).toEqual([
+      '第七条(一)',
+      '09-20',
+      '10-10 周六',
+      '4 个工作日',
+      '10 月 22 日周四',
+      '〔2025〕7号',
+      '6,412 字',
+    ]);
+  });
+
+  it('without any of these stay in one piece', () => {
+    expect(pieces('没有日子')).toEqual([{ text: '没有日子', whole: false, at: 0 }]);
   });
 });
 

@@ -16,5 +16,5 @@ export function countText(value: number): string {
 export function sizeText(bytes: number): string {
   const kilo = bytes / 1024;
   if (kilo < 1) return `${bytes} 字节`;
-  return kilo < 1000 ? `${Math.round(kilo)} KB` : `${(kilo / 1024).toFixed(1)} MB`;
+  return kilo < 1000 ? `${Math.round(kilo)} KB` : `${(kilo / 1024).toFixed(1).replace('.0', '')} MB`;
 }

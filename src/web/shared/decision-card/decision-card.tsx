@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import { Button } from '../controls/index.js';
+import { Unbroken } from '../dates/index.js';
 import { CrossIcon, TickCircleIcon, TickIcon } from '../icons/index.js';
 import { Seal } from '../status/index.js';
 import { texts } from './texts.zh.js';
@@ -38,7 +39,9 @@ export function DecisionCard({ decision, actions, heading: Heading = 'h3' }: Dec
         {open ? <Seal kind="outlined">{title}</Seal> : <TickCircleIcon className="sj-bamboo" />}
         {open ? null : title}
       </Heading>
-      <p className="sj-quiet sj-note-text">{basis}</p>
+      <p className="sj-quiet sj-note-text">
+        <Unbroken>{basis}</Unbroken>
+      </p>
       <Reasons
         reasons={[...fired.map((text) => ({ text, held: true })), ...missed.map((text) => ({ text, held: false }))]}
       />
@@ -64,7 +67,7 @@ function Reasons({ reasons }: { readonly reasons: readonly Reason[] }): ReactEle
             {held ? <TickIcon size={14} /> : <CrossIcon size={14} />}
             <span>
               <span className="sj-hidden">{held ? `${texts.fired}：` : ''}</span>
-              {text}
+              <Unbroken>{text}</Unbroken>
             </span>
           </li>
         ))}

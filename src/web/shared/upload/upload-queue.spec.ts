@@ -156,7 +156,7 @@ describe('files on their way', () => {
     queue.add([file('0.jpg', 0), file('9.jpg', 3 * 1024 * 1024), ...[1, 2, 3, 4].map((n) => file(`${n}.jpg`, 10))]);
     expect(queue.snapshot().map(({ refusal }) => refusal)).toEqual([
       '文件是空的',
-      '超过 2.0 MB，请压缩或截取后再传',
+      '超过 2 MB，请压缩或截取后再传',
       '',
       '',
       '',

@@ -24,7 +24,7 @@ export const texts = {
   span: (from: string, to: string, name: string) => (from === to ? `${from} ${name}` : `${from} 至 ${to} ${name}`),
   holidays: (list: string) => `${list}放假`,
   makeUps: (list: string) => `${list} 补班，算工作日`,
-  rests: (notices: string) => `依据 ${notices}。`,
+  rests: (notices: string) => `依据${notices}。`,
   provisionalNote: '放假通知还没有公布的日子是暂定的，公布后重算；已经告知的日子不会提前。',
   moved: (from: string, to: string, reason: string) => `原为 ${from}，改为 ${to}：${reason}`,
   month: (year: string, month: number) => `${year} 年 ${month} 月`,

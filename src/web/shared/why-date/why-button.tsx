@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../controls/index.js';
 import { useDates } from '../dates/index.js';
 import { CrossIcon } from '../icons/index.js';
@@ -24,11 +24,12 @@ export function WhyButton({ why, children }: WhyButtonProps): ReactElement {
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const toggled = (now: boolean) => {
-    setOpen(now);
-    if (now && panel.current !== null && button.current !== null) place(panel.current, button.current);
-    if (now) panel.current?.focus();
-  };
+  // Its height is known only once its content is drawn.
+  useLayoutEffect(() => {
+    if (!open || panel.current === null || button.current === null) return;
+    place(panel.current, button.current);
+    panel.current.focus();
+  }, [open]);
   return (
     <>
       <button ref={button} type="button" className="sj-why-button" data-why="" popoverTarget={id}>
@@ -43,7 +44,7 @@ export function WhyButton({ why, children }: WhyButtonProps): ReactElement {
         role="dialog"
         aria-labelledby={`${id}-title`}
         tabIndex={-1}
-        onToggle={(event) => toggled(event.newState === 'open')}
+        onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open && (
           <>

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../controls/index.js';
-import { type Dates, dayOf, useDates } from '../dates/index.js';
+import { type Dates, dayOf, Unbroken, useDates } from '../dates/index.js';
 import { LeftIcon, RightIcon } from '../icons/index.js';
 import { MOST_WEEKS, monthsOf, weeksOf, weeksOfMonth } from './grid.js';
 import { Legend } from './legend.js';
@@ -24,7 +24,7 @@ export function WhyDate({ why }: { readonly why: WhyLike }): ReactElement {
       {why.days.length > 0 && <Days why={why} dates={dates} />}
       {whyNotes(why, dates.now, dates.manner).map((note) => (
         <p key={note} className="sj-why-note">
-          {note}
+          <Unbroken>{note}</Unbroken>
         </p>
       ))}
     </div>
