@@ -1,5 +1,13 @@
-import { PageSkeleton } from '../../shared/states/index.js';
+import { Route, Routes } from 'react-router';
+import { NotFound } from '../shell/index.js';
+import { CaseScreen } from './case-screen.js';
 
+/** 举报件. */
 export function CasePage() {
-  return <PageSkeleton />;
+  return (
+    <Routes>
+      <Route path=":number" element={<CaseScreen />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
 }

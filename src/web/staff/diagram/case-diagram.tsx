@@ -12,6 +12,7 @@ export interface CaseDiagramProps {
   readonly xml: string;
   readonly process: string;
   readonly passed: readonly Passed[];
+  /** Where the case waits; the first of them is brought to the middle. */
   readonly positions: readonly Position[];
 }
 
@@ -34,6 +35,8 @@ const PAINT: Readonly<Record<Mark, Partial<CSSStyleDeclaration>>> = {
   failed: { stroke: colours.vermilion, strokeWidth: '3px' },
   left: { stroke: colours.mist, strokeDasharray: '4 3' },
 };
+/** Labels stay at 12 px or more. */
+const READABLE = 1;
 const SHAPE = '.djs-visual > :is(rect, circle, polygon, path)';
 
 const RENDERER = {
@@ -121,8 +124,8 @@ function show(viewer: NavigatedViewer, here: string | null): void {
     canvas.zoom('fit-viewport', 'auto');
     return;
   }
-  canvas.zoom(1);
-  canvas.scrollToElement(here, 160);
+  canvas.zoom(READABLE);
+  canvas.scrollToElement(here, 140);
 }
 
 function draw(
