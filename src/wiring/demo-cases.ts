@@ -16,8 +16,8 @@ export function isNewDemo({ mode, clockStart, mongodbUri, dataDir }: Settings): 
  * ago and arrives at today. @returns how many there are
  */
 export async function prepareDemo(settings: Settings, root: string): Promise<number> {
-  const clock = new RunningDemoClock(-DEMO_DAYS * DAY);
-  const today = new Date(clock.now().getTime() + DEMO_DAYS * DAY);
+  const clock = new RunningDemoClock(-(DEMO_DAYS + 1) * DAY);
+  const today = new Date(clock.now().getTime() + (DEMO_DAYS + 1) * DAY);
   const host = await startHost({ ...settings, port: 0, publicUrl: null, tls: null, secure: false }, { clock });
   try {
     return await makeDemoCases(root, host.url, today);

@@ -6,6 +6,7 @@ import { Claims, MongoClaims } from '../platform/claims/index.js';
 import { DecisionsModule } from '../platform/decisions/index.js';
 import { EngineModule } from '../platform/engine/index.js';
 import { Clock } from '../platform/kernel/index.js';
+import { Logbook, MongoLogbook } from '../platform/logbook/index.js';
 import { MongoNotices, Notices } from '../platform/notices/index.js';
 import { Database } from '../platform/persistence/index.js';
 import { KeyVault, loadMasterKey, MasterKeyRefused, Vault } from '../platform/vault/index.js';
@@ -23,6 +24,7 @@ export function platformModule(): DynamicModule {
     { provide: Vault, useFactory: openVault, inject: [Settings] },
     { provide: AccessLog, useFactory: openAccessLog, inject: [Database, Clock] },
     { provide: Notices, useFactory: openNotices, inject: [Database] },
+    { provide: Logbook, useFactory: openLogbook, inject: [Database] },
     { provide: Claims, useFactory: openClaims, inject: [Database, Clock] },
     { provide: KeptAnswers, useFactory: openAnswers, inject: [Database] },
   ];
@@ -62,6 +64,12 @@ async function openNotices(database: Database): Promise<Notices> {
   const notices = new MongoNotices(database.connection);
   await notices.prepare();
   return notices;
+}
+
+async function openLogbook(database: Database): Promise<Logbook> {
+  const logbook = new MongoLogbook(database.connection);
+  await logbook.prepare();
+  return logbook;
 }
 
 async function openClaims(database: Database, clock: Clock): Promise<Claims> {

@@ -8,10 +8,14 @@ import { type Letter, readLetters } from './letter.js';
 const LETTERS = 'src/workplaces/letters/demo-letters.jsonl';
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Days before today on which letters arrive, a few each time: a house that has been at work for weeks. */
-const WAVES = [56, 44, 35, 26, 17, 12, 8, 5, 3, 1, 0] as const;
-export const DEMO_DAYS = WAVES[0];
-const LETTERS_A_WAVE = 3;
+/** Weeks before today at which the house begins to work, and how often somebody comes to his desk. */
+export const DEMO_DAYS = 56;
+const DAYS_BETWEEN = 2;
+/** Two letters on each of these days before today. */
+const WAVES: readonly number[] = [56, 44, 36, 26, 18, 12, 8, 4, 2, 0];
+const LETTERS_A_WAVE = 2;
+/** Half past nine in Shanghai, in ms from midnight UTC. */
+const MORNING = 90 * 60 * 1000;
 
 /** Forms at which every so many-th case stays lying: what waits, what is soon due and what is late. */
 const LEFT_LYING: readonly { readonly form: string; readonly every: number }[] = [
@@ -30,16 +34,22 @@ export async function makeDemoCases(root: string, url: string, today: Date): Pro
   const door = ApiClient.anonymous(url);
   const people = DemoPeople.read(root, door);
   const run = new DemoRun(door, people, await people.client('clerk1'), leftLying);
-  const letters = readLetters(join(root, LETTERS));
+  const letters = [...readLetters(join(root, LETTERS))];
   const ids: string[] = [];
-  for (const [wave, days] of WAVES.entries()) {
-    await run.moveClock(new Date(today.getTime() - days * DAY));
-    const arriving = letters.slice(wave * LETTERS_A_WAVE, (wave + 1) * LETTERS_A_WAVE);
-    ids.push(...(await submitted(run, arriving)));
+  for (let days = DEMO_DAYS; days >= 0; days -= DAYS_BETWEEN) {
+    await run.moveClock(morningOf(today, days));
+    if (WAVES.includes(days)) ids.push(...(await submitted(run, letters.splice(0, LETTERS_A_WAVE))));
     // What came today is for whoever looks at the demo.
     if (days > 0) await run.work(ids);
   }
+  await run.moveClock(today);
   return ids.length;
+}
+
+/** The morning of a day before today; today's only when it has come. */
+function morningOf(today: Date, days: number): Date {
+  const midnight = Math.floor(today.getTime() / DAY) * DAY;
+  return new Date(Math.min(midnight - days * DAY + MORNING, today.getTime()));
 }
 
 async function submitted(run: DemoRun, letters: readonly Letter[]): Promise<readonly string[]> {
