@@ -16,6 +16,7 @@ export function openReview(file: ReportFile): Review | undefined {
   return file.domain.feedback.reviews.find(isOpen);
 }
 
-function isOpen({ state }: Review): boolean {
+/** Neither declined nor concluded. */
+export function isOpen({ state }: Review): boolean {
   return state !== 'declined' && state !== 'concluded';
 }

@@ -1,7 +1,8 @@
 import { done, type JsonObject, type Outcome, refuse } from '../../platform/kernel/index.js';
 import { maskFor, type ReportFile } from '../case/index.js';
-import { amendFeedback, openReview } from './amend.js';
+import { amendFeedback } from './amend.js';
 import type { Review } from './domain.js';
+import { mayAskReviewNow } from './may-speak-up.js';
 import { ReporterUseCase } from './reporter-use-case.js';
 import { nextLevel } from './review-levels.js';
 
@@ -15,9 +16,9 @@ const REASON_LENGTH = 5_000;
 export class AskReview extends ReporterUseCase<ReviewInput> {
   override async act(file: ReportFile, input: ReviewInput): Promise<Outcome<JsonObject>> {
     const reason = maskFor(file, input.reason.trim());
-    const refused = mayAsk(file, reason);
+    const refused = mayAskReviewNow(file.domain, file.now) ?? mayGive(reason);
     if (refused) return refused;
-    const kind = nextLevel(file) ?? '复核';
+    const kind = nextLevel(file.domain) ?? '复核';
     addReview(file, 'reporter', kind, reason);
     file.stopClock('review.window');
     await file.message('reporter.asked-review', {});
@@ -45,12 +46,7 @@ export function addReview(file: ReportFile, askedBy: Review['askedBy'], kind: Re
   file.record({ kind: 'review.asked', data: { id: review.id, kind, askedBy, reason }, clause: '办法 第十三条' });
 }
 
-function mayAsk(file: ReportFile, reason: string) {
-  const { reviewUntil } = file.domain.feedback;
-  if (reviewUntil === '' || file.domain.outcome === null) return refuse('review.not-open');
-  if (openReview(file)) return refuse('review.under-way');
-  if (!nextLevel(file)) return refuse('review.exhausted');
-  if (file.now >= new Date(reviewUntil) || file.domain.status !== 'feedback') return refuse('review.window-over');
+function mayGive(reason: string) {
   if (reason === '') return refuse('review.without-reason');
   return reason.length > REASON_LENGTH ? refuse('review.too-long', { limit: REASON_LENGTH }) : null;
 }

@@ -2,6 +2,7 @@ import { done, type JsonObject, type Outcome, refuse } from '../../platform/kern
 import { maskFor, type ReportFile } from '../case/index.js';
 import { amendFeedback } from './amend.js';
 import type { Rating } from './domain.js';
+import { mayRateNow } from './may-speak-up.js';
 import { ReporterUseCase } from './reporter-use-case.js';
 
 export interface RatingInput {
@@ -11,15 +12,13 @@ export interface RatingInput {
 
 const LEVELS: readonly string[] = ['满意', '基本满意', '不满意'];
 const COMMENT_LENGTH = 2_000;
-/** Ratings one reporter may leave, the latest counting, so that nobody fills a file up. */
-const RATINGS = 5;
 
 /** 办法 第十二条: the reporter says himself how satisfied he is with the answer. */
 export class RateReply extends ReporterUseCase<RatingInput> {
   /** Refuses before the answer, after the feedback is over, and a dissatisfied rating without a reason. */
   override async act(file: ReportFile, input: RatingInput): Promise<Outcome<JsonObject>> {
     const comment = maskFor(file, input.comment.trim());
-    const refused = mayRate(file, input.level, comment);
+    const refused = mayRateNow(file.domain) ?? maySay(input.level, comment);
     if (refused) return refused;
     const rating = { at: file.now.toISOString(), level: input.level, comment };
     amendFeedback(file, { ratings: [...file.domain.feedback.ratings, rating] });
@@ -29,11 +28,8 @@ export class RateReply extends ReporterUseCase<RatingInput> {
   }
 }
 
-function mayRate(file: ReportFile, level: string, comment: string) {
-  const { reviewUntil, ratings } = file.domain.feedback;
-  if (reviewUntil === '' || file.domain.status !== 'feedback') return refuse('rating.not-open');
+function maySay(level: string, comment: string) {
   if (!LEVELS.includes(level)) return refuse('rating.unknown-level');
   if (level === '不满意' && comment === '') return refuse('rating.without-reason');
-  if (comment.length > COMMENT_LENGTH) return refuse('rating.too-long', { limit: COMMENT_LENGTH });
-  return ratings.length >= RATINGS ? refuse('rating.too-many', { limit: RATINGS }) : null;
+  return comment.length > COMMENT_LENGTH ? refuse('rating.too-long', { limit: COMMENT_LENGTH }) : null;
 }

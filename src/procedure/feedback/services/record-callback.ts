@@ -15,7 +15,7 @@ export function recordCallback(notices: Notices): CaseService<ReportDomain> {
       const result = textOf(inputs, 'result');
       const { tries } = file.domain.feedback.callback;
       file.record({ kind: 'callback.recorded', data: { result, tries: tries.length }, clause: '办法 第十二条' });
-      if (result !== '不满意' || !nextLevel(file)) return { outputs: {} };
+      if (result !== '不满意' || !nextLevel(file.domain)) return { outputs: {} };
       const { followUps } = await notices.tell(file, 'review-offer', '办法 第十三条', {});
       return { outputs: {}, followUps };
     },

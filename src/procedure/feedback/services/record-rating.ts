@@ -14,7 +14,7 @@ export function recordRating(notices: Notices): CaseService<ReportDomain> {
     async run(file, inputs) {
       const level = textOf(inputs, 'level');
       file.record({ kind: 'rating.recorded', data: { level }, clause: '办法 第十二条' });
-      if (level !== '不满意' || !nextLevel(file)) return { outputs: {} };
+      if (level !== '不满意' || !nextLevel(file.domain)) return { outputs: {} };
       const { followUps } = await notices.tell(file, 'review-offer', '办法 第十三条', {});
       return { outputs: {}, followUps };
     },

@@ -33,5 +33,5 @@ function tell(notices: Notices, file: ReportFile, { kind, state, decisionReason,
 /** `again`: handled anew; `open`: another level may be asked for; `over`: both have been. */
 function nextOf(file: ReportFile, review: Review): 'again' | 'open' | 'over' {
   if (review.result === '重新办理') return 'again';
-  return nextLevel(file) ? 'open' : 'over';
+  return nextLevel(file.domain) ? 'open' : 'over';
 }
