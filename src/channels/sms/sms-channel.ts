@@ -1,5 +1,5 @@
 import type { CaseFiles, Delivery, DeliveryHandler, DeliveryOutcome } from '../../platform/case-file/index.js';
-import type { SealedValue, Vault } from '../../platform/vault/index.js';
+import { isSealedValue, type Vault } from '../../platform/vault/index.js';
 import type { SmsGateway } from './sms-gateway.js';
 
 /** Text messages of cases; the id of the delivery makes sending again harmless. The number is opened here, for the moment of sending. */
@@ -21,12 +21,8 @@ export class SmsChannel implements DeliveryHandler {
   }
 
   private async phoneOf({ case: caseId, payload }: Delivery): Promise<string | null> {
-    const file = isSealed(payload.phone) ? await this.caseFiles.read(caseId) : null;
-    if (file === null || !isSealed(payload.phone)) return null;
+    const file = isSealedValue(payload.phone) ? await this.caseFiles.read(caseId) : null;
+    if (file === null || !isSealedValue(payload.phone)) return null;
     return this.vault.unseal(file.key, caseId, 'reporter.phone', payload.phone);
   }
-}
-
-function isSealed(value: unknown): value is SealedValue {
-  return typeof value === 'object' && value !== null && 'sealed' in value && value.sealed === 1;
 }

@@ -4,6 +4,8 @@ import { Database } from '../persistence/index.js';
 import { Vault } from '../vault/index.js';
 import { Attachments } from './attachment.js';
 import { MongoAttachments } from './mongo-attachments.js';
+import { MongoResumableUploads } from './mongo-resumable-uploads.js';
+import { ResumableUploads } from './resumable-uploads.js';
 
 @Module({
   providers: [
@@ -16,7 +18,16 @@ import { MongoAttachments } from './mongo-attachments.js';
       },
       inject: [Database, Vault, Clock],
     },
+    {
+      provide: ResumableUploads,
+      useFactory: async (database: Database, vault: Vault, attachments: Attachments) => {
+        const uploads = new MongoResumableUploads(database.connection, vault, attachments);
+        await uploads.prepare();
+        return uploads;
+      },
+      inject: [Database, Vault, Attachments],
+    },
   ],
-  exports: [Attachments],
+  exports: [Attachments, ResumableUploads],
 })
 export class AttachmentsModule {}

@@ -6,6 +6,16 @@ export type SealedValue = {
   readonly tag: string;
 };
 
+/** Whether a stored value is a sealed one. */
+export function isSealedValue(value: unknown): value is SealedValue {
+  return typeof value === 'object' && value !== null && 'sealed' in value && value.sealed === 1;
+}
+
+/** Whether a stored value is a wrapped key. */
+export function isWrappedKey(value: unknown): value is WrappedKey {
+  return typeof value === 'object' && value !== null && 'master' in value && typeof value.master === 'string';
+}
+
 /** A case's data key, wrapped by the master key. Destroying it disposes of everything sealed in the case. */
 export type WrappedKey = {
   readonly master: string;

@@ -16,6 +16,12 @@ const fileSchema = z.strictObject({
   entries: z.array(entrySchema).min(1).max(500),
 });
 
+/** How much it speaks for an entry that what was typed stands in it word for word. */
+const WEIGHTS = [
+  ['question', 4],
+  ['answer', 1],
+] as const;
+
 export interface ReportBaseAnswer {
   readonly id: string;
   /** Weight of the words found; the file's `threshold` is reached. */
@@ -39,6 +45,26 @@ export class ReportBase {
     this.threshold = threshold;
     const categories = entries.map(({ id, ask }) => ({ category: id, kind: 'in', entries: ask }));
     this.classifier = new ScopeClassifier(parseLexicon(words, [{ version, categories }]));
+  }
+
+  /** One entry by id, for whoever has read it out. */
+  entry(id: string): { readonly id: string; readonly question: string; readonly clause: string } | undefined {
+    return this.entries.get(id);
+  }
+
+  /** Answers that may fit a question or a few words, best first: for somebody who reads them and picks one. */
+  search(text: string, limit: number): readonly ReportBaseAnswer[] {
+    const wanted = text.trim();
+    if (wanted === '') return [];
+    const scored = new Map(this.classifier.read(wanted).candidates.map((one) => [one.category, one]));
+    const found = [...this.entries.values()].flatMap((entry) => {
+      const { score = 0, evidence = [] } = scored.get(entry.id) ?? {};
+      const literal = WEIGHTS.reduce((sum, [part, weight]) => sum + (entry[part].includes(wanted) ? weight : 0), 0);
+      if (score + literal === 0) return [];
+      const { id, question, answer, clause } = entry;
+      return [{ id, score: score + literal, question, answer, clause, evidence }];
+    });
+    return found.sort((a, b) => b.score - a.score).slice(0, limit);
   }
 
   /** The best known answer, or null when none fits well enough. */

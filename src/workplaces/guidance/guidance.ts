@@ -47,6 +47,12 @@ export class Guidance {
     };
   }
 
+  /** Titles of the outcomes of a call. */
+  async outcomeTitles(): Promise<ReadonlyMap<string, string>> {
+    const { outcomes } = deskFile.parse((await this.inForce()).data(DESK_SCRIPT_PATH));
+    return new Map(outcomes.map(({ key, title }) => [key, title]));
+  }
+
   /** Where one may ask how a report stands. */
   async askAt(): Promise<PortalFile['askAt']> {
     return portalOf(await this.inForce()).askAt;

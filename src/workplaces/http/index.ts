@@ -2,6 +2,7 @@ export { Answers, AnswersFile, nothing } from './answers.js';
 export { bodyReaders } from './body.js';
 export { Catalogue, loadCatalogue } from './catalogue.js';
 export { CommandKey, commandOf, NeedsKey } from './command-key.js';
+export { dayRange, timeMark } from './day-range.js';
 export { IfMatch, mustMatch, NeedsMatch, tag } from './etag.js';
 export { day, identifier, instant, plainText } from './fields.js';
 export { houseTime } from './house-time.js';

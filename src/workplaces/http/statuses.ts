@@ -2,6 +2,9 @@
 const EXACT: Readonly<Record<string, number>> = {
   'access.wrong-credentials': 401,
   'access.too-many-attempts': 429,
+  'upload.unknown': 404,
+  'upload.wrong-offset': 409,
+  'upload.too-long': 413,
   'phone.wrong-code': 401,
   'phone.too-many-codes': 429,
   'phone.not-sent': 503,

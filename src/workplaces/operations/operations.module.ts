@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { Deployment, Sessions, Throttle } from '../../platform/access/index.js';
 import { KeptAnswers } from '../../platform/answers/index.js';
-import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
+import { Attachments, AttachmentsModule, ResumableUploads } from '../../platform/attachments/index.js';
 import { CaseFiles, CaseQueries, Quarantine, Sweeper } from '../../platform/case-file/index.js';
 import { Claims } from '../../platform/claims/index.js';
 import { ContactProofs } from '../../platform/contact-proof/index.js';
@@ -40,6 +40,7 @@ import { WarmUp } from './warm-up.js';
         Sweeper,
         CaseFiles,
         Attachments,
+        ResumableUploads,
         Sessions,
         Throttle,
         KeptAnswers,

@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } f
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { Sessions, Throttle } from '../../platform/access/index.js';
 import { KeptAnswers } from '../../platform/answers/index.js';
-import { Attachments } from '../../platform/attachments/index.js';
+import { Attachments, ResumableUploads } from '../../platform/attachments/index.js';
 import { CaseFiles, Sweeper, type SweepReport } from '../../platform/case-file/index.js';
 import { Claims } from '../../platform/claims/index.js';
 import { ContactProofs } from '../../platform/contact-proof/index.js';
@@ -30,6 +30,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
     private readonly sweeper: Sweeper,
     private readonly caseFiles: CaseFiles,
     private readonly attachments: Attachments,
+    private readonly uploads: ResumableUploads,
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
     private readonly answers: KeptAnswers,
@@ -90,6 +91,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
     await this.answers.purge(now);
     await this.claims.purge(now);
     await this.proofs.purge(now);
+    await this.uploads.purge(now);
     const before = new Date(now.getTime() - PENDING_UPLOADS_MS);
     await this.attachments.sweep(before, (caseId, id) => this.isReferenced(caseId, id));
     return report;

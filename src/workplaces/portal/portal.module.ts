@@ -11,16 +11,17 @@ import { Guidance, GuidanceModule } from '../guidance/index.js';
 import { Catalogue } from '../http/index.js';
 import { AboutController } from './about.controller.js';
 import { About } from './about.js';
-import { DeskController } from './desk.controller.js';
 import { HandIn } from './hand-in.js';
 import { PortalController } from './portal.controller.js';
 import { Receipts } from './receipts.js';
 import { ReporterPage } from './reporter-page.js';
+import { ResumableUploadsController } from './resumable-uploads.controller.js';
 import { UploadsController } from './uploads.controller.js';
 
 @Module({
   imports: [AttachmentsModule, GuidanceModule],
-  controllers: [AboutController, PortalController, UploadsController, DeskController],
+  controllers: [AboutController, PortalController, UploadsController, ResumableUploadsController],
+  exports: [HandIn, Receipts],
   providers: [
     {
       provide: About,

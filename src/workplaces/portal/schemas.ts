@@ -55,9 +55,11 @@ export const newReport = z
   .meta({ id: 'NewReport', description: '举报、咨询或建议；公众号菜单打开的页面填 wechat' });
 
 /** What the centre enters for somebody: by phone, or from elsewhere (letters, transfers). */
-export const deskReport = z
-  .strictObject({ ...reportFields, channel: z.enum(['hotline', 'other']), practice: z.boolean().default(false) })
-  .meta({ id: 'DeskReport', description: '坐席代为登记；practice 为演练，不计入统计' });
+export const deskReport = z.strictObject({
+  ...reportFields,
+  channel: z.enum(['hotline', 'other']),
+  practice: z.boolean().default(false),
+});
 
 const due = z.strictObject({
   key: z.string(),
