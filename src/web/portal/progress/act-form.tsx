@@ -1,6 +1,8 @@
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button, Field, Segments } from '../../shared/controls/index.js';
+import { Upload, useUploads } from '../../shared/upload/index.js';
 import { Refused } from '../asking/index.js';
+import { useGuidance } from '../guidance/index.js';
 import type { ReporterKey } from '../lookup/index.js';
 import { drop, keep, kept } from '../shell/index.js';
 import { PROGRESS } from './texts.zh.js';
@@ -25,16 +27,18 @@ export function ActForm({ act, reporterKey, done }: ActFormProps): ReactElement 
   const [saying, say] = useSaying(`sj.${act}.${reporterKey.number}`);
   const [fault, setFault] = useState('');
   const { busy, problem, send } = useAct(act, reporterKey);
+  const { value: guidance } = useGuidance();
+  const uploads = useUploads(guidance?.uploads ?? NO_FILES);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('textarea, input')?.focus();
   }, []);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const wrong = faultOf(act, saying);
+    const wrong = uploads.busy ? PROGRESS.needUploads : faultOf(act, saying);
     setFault(wrong);
     if (wrong !== '' || busy) return;
-    if (await send(saying)) {
+    if (await send({ ...saying, files: uploads.uploaded.map(({ id }) => id) })) {
       say(null);
       done(act);
     }
@@ -56,6 +60,14 @@ export function ActForm({ act, reporterKey, done }: ActFormProps): ReactElement 
         )}
       </Field>
       {act === 'withdraw' && <p className="sj-quiet sj-small">{PROGRESS.withdrawNote}</p>}
+      {act === 'supplement' && guidance !== null && (
+        <Upload
+          uploads={uploads}
+          limits={guidance.uploads}
+          accept={guidance.uploads.types.join()}
+          label={PROGRESS.files}
+        />
+      )}
       <div className="sj-row">
         <Button type="submit" kind={act === 'withdraw' ? 'ending' : 'primary'}>
           {busy ? PROGRESS.sending : PROGRESS.send[act]}
@@ -83,6 +95,8 @@ function faultOf(act: Act, { text, level }: Saying): string {
   return text.trim() === '' ? PROGRESS.need : '';
 }
 
+/** Until the server has said what it takes. */
+const NO_FILES = { mostPerReport: 0, mostBytes: 0 };
 const NOTHING: Saying = { text: '', level: null, files: [] };
 
 /** Kept in this tab until it has been sent. */

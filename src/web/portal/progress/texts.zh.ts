@@ -41,6 +41,8 @@ export const PROGRESS = {
   send: { supplement: '提交补充', withdraw: '申请撤回', rating: '提交评价', review: '提交申请' },
   sending: '正在提交…',
   cancel: '不提交了',
+  files: '照片、视频',
+  needUploads: '还有文件没有传完，请等传完，或者移除后再提交。',
   need: '请写一两句话。',
   needLevel: '请先选一项。',
   sent: {

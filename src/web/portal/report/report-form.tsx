@@ -15,6 +15,7 @@ import { Stepper } from './stepper.js';
 import type { Section } from './steps.js';
 import { StorySection } from './story-section.js';
 import { REPORT } from './texts.zh.js';
+import { useFiles } from './use-files.js';
 import { useReport } from './use-report.js';
 import { useSteps } from './use-steps.js';
 import { useSubmit } from './use-submit.js';
@@ -32,10 +33,11 @@ export function ReportForm({ guidance }: { readonly guidance: Guidance }): React
   const [elder] = useElder();
   const report = useReport(categoryFrom(useLocation().state));
   const steps = useSteps(report, elder);
-  const submit = useSubmit(report, steps);
+  const files = useFiles(report, guidance.uploads);
+  const submit = useSubmit(report, steps, files);
   const [truthful, setTruthful] = useState(false);
   const { step, last, faults, goTo } = steps;
-  const parts: SectionProps = { report, faults, guidance, goTo };
+  const parts: SectionProps = { report, faults, guidance, files, goTo };
 
   const forward = (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +63,7 @@ export function ReportForm({ guidance }: { readonly guidance: Guidance }): React
             return <Question key={section} {...parts} />;
           })}
           <Refused problem={submit.problem} />
-          <DraftNote report={report} />
+          <DraftNote report={report} files={files} />
         </div>
         {!elder && (
           <GuidanceAside

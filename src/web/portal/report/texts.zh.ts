@@ -33,6 +33,7 @@ export const REPORT = {
   draftDelete: '删除草稿',
   draftGone: '草稿已删除。',
   filesText: '照片、视频、录音或 PDF，没有也可以提交。原件封存，办理时只用去掉拍摄地点等信息的副本。',
+  removeFile: '移除',
   real: '实名',
   realHint: '能告诉您进展、请您补充、回访，查实更快',
   anonymous: '匿名',

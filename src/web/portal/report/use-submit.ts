@@ -9,6 +9,7 @@ import { faultsFrom, faultsOf } from './check-report.js';
 import { reportBody } from './report-body.js';
 import { SECTIONS } from './steps.js';
 import { REPORT } from './texts.zh.js';
+import type { ReportFiles } from './use-files.js';
 import type { ReportState } from './use-report.js';
 import type { Steps } from './use-steps.js';
 
@@ -19,7 +20,7 @@ export interface Submitting {
 }
 
 /** Hands the report in. After a broken line the same report is sent with the same key: it is registered once. */
-export function useSubmit(report: ReportState, steps: Steps): Submitting {
+export function useSubmit(report: ReportState, steps: Steps, files: ReportFiles): Submitting {
   const go = useNavigate();
   const command = useCommand(
     (body: Shape<'NewReport'>, key: string) =>
@@ -38,6 +39,7 @@ export function useSubmit(report: ReportState, steps: Steps): Submitting {
     if (command.busy) return;
     const unready = SECTIONS.find((section) => Object.keys(faultsOf(section, report.draft, report.who)).length > 0);
     if (unready !== undefined) return steps.show(faultsOf(unready, report.draft, report.who), unready);
+    if (files.uploads.busy) return steps.show({ files: REPORT.needUploads }, 'files');
     const answer = await command.send(reportBody(report.draft, report.who));
     if (answer === null) return;
     keepReceipt({
