@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../src/platform/kernel/index.js';
 import type { ReportInput } from '../../../src/procedure/acceptance/index.js';
 import { ProcedureBench, staff } from '../../bench/procedure-bench.js';
+import { REAL, STORY } from './repeat-desk.js';
 
 const centre = staff('centre');
 const DOUBT = { nature: { outcome: 'report', confirm: true } };
@@ -85,14 +86,12 @@ describe('第七条(三) 地点不明确', () => {
 
 describe('第七条(二) 选择主件', () => {
   let bench: ProcedureBench;
-  const REAL = { repeats: undefined as never };
   beforeAll(async () => {
     bench = await ProcedureBench.open();
     bench.rule(REAL);
   });
   afterAll(() => bench.close());
 
-  const STORY = '平江县余坪镇昌江边有人夜里用抽沙船偷采河沙,河堤已经被掏空。';
   const reporter = { anonymous: false, phone: '13800138777' };
 
   it('offers the closest earlier reports with place, words and time, and lets the clerk take another', async () => {
