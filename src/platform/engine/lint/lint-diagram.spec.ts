@@ -1,38 +1,5 @@
-import { createProcessEngine, ModelFault, type ModelRegistry } from '../index.js';
-
-const engine = createProcessEngine();
-const registry: ModelRegistry = {
-  services: new Set(['record']),
-  decisions: new Set(['scope']),
-  forms: new Set(['accept']),
-  clocks: new Set(['dispatch']),
-  roles: new Set(['centre']),
-  processes: new Set(['p']),
-};
-
-const TASK =
-  'name="受理" shuijing:clause="办法 第七条(一)" shuijing:role="centre" shuijing:form="accept" shuijing:clock="dispatch"';
-
-/** A diagram with nothing wrong; each test breaks one thing in it. */
-const SOUND = `<?xml version="1.0" encoding="UTF-8"?>
-<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:shuijing="https://shuijing.dev/schema/bpmn" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="d" targetNamespace="t">
-<bpmn:message id="M" name="told"/><bpmn:error id="ERR" errorCode="lost"/>
-<bpmn:process id="p" isExecutable="true">
-<bpmn:startEvent id="s"/><bpmn:sequenceFlow id="f1" sourceRef="s" targetRef="a"/>
-<bpmn:userTask id="a" ${TASK}/><bpmn:sequenceFlow id="f2" sourceRef="a" targetRef="v"/>
-<bpmn:boundaryEvent id="late" attachedToRef="a" cancelActivity="false"><bpmn:timerEventDefinition shuijing:clock="dispatch" shuijing:offset="-1WD"/></bpmn:boundaryEvent>
-<bpmn:sequenceFlow id="f3" sourceRef="late" targetRef="e2"/><bpmn:endEvent id="e2"/>
-<bpmn:serviceTask id="v" name="登记" shuijing:clause="办法 第六条" shuijing:service="record"><bpmn:extensionElements><shuijing:input name="n" value="=count(list)"/></bpmn:extensionElements></bpmn:serviceTask>
-<bpmn:sequenceFlow id="f4" sourceRef="v" targetRef="g"/>
-<bpmn:exclusiveGateway id="g" default="f6"/>
-<bpmn:sequenceFlow id="f5" sourceRef="g" targetRef="a"><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">n &gt; 1</bpmn:conditionExpression></bpmn:sequenceFlow>
-<bpmn:sequenceFlow id="f6" sourceRef="g" targetRef="e"/>
-<bpmn:endEvent id="e"/>
-</bpmn:process></bpmn:definitions>`;
-
-function lint(xml: string) {
-  return engine.lint({ name: 'p.bpmn', xml }, registry);
-}
+import { engine, lint, SOUND, TASK } from '../../../../test/bench/sound-diagram.js';
+import { ModelFault } from '../index.js';
 
 function broken(from: string | RegExp, to: string): string {
   const xml = SOUND.replace(from, to);
@@ -297,42 +264,4 @@ describe('The publishing linter', () => {
     expect(JSON.stringify(problems).length).toBeLessThan(50_000);
     await expect(engine.compile({ name: 'x', xml })).rejects.toBeInstanceOf(ModelFault);
   });
-});
-
-describe('A diagram as large as it may be', () => {
-  const many = (count: number, part: (at: number) => string) =>
-    Array.from({ length: count }, (_, at) => part(at)).join('');
-  const flow = (id: string, from: string, to: string) =>
-    `<bpmn:sequenceFlow id="${id}" sourceRef="${from}" targetRef="${to}"/>`;
-  const withElements = (elements: string) => SOUND.replace('<bpmn:startEvent', `${elements}<bpmn:startEvent`);
-
-  it.each([
-    ['sub-processes side by side', withElements(many(4_900, (at) => `<bpmn:subProcess id="x${at}"/>`))],
-    [
-      'sub-processes in one another beside tasks',
-      withElements(nested(600) + many(3_000, (at) => `<bpmn:task id="x${at}"/>`)),
-    ],
-    [
-      'a long way',
-      withElements(many(2_400, (at) => `<bpmn:task id="x${at}"/>${flow(`y${at}`, `x${at}`, `x${at + 1}`)}`)),
-    ],
-    [
-      'a join of many flows behind a long way',
-      withElements(
-        many(1_500, (at) => `<bpmn:task id="x${at}"/>${flow(`y${at}`, `x${at}`, `x${at + 1}`)}`) +
-          '<bpmn:task id="x1500"/><bpmn:parallelGateway id="j"/>' +
-          many(1_800, (at) => flow(`z${at}`, 'x1500', 'j')),
-      ),
-    ],
-  ])('is read in little time: %s', async (_what, xml) => {
-    const started = process.cpuUsage();
-    expect(await lint(xml)).not.toEqual([]);
-    const { user, system } = process.cpuUsage(started);
-    expect(user + system).toBeLessThan(2_000_000);
-  });
-
-  function nested(depth: number): string {
-    const opening = many(depth, (at) => `<bpmn:subProcess id="sub${at}"><bpmn:startEvent id="b${at}"/>`);
-    return `${opening}${'</bpmn:subProcess>'.repeat(depth)}`;
-  }
 });
