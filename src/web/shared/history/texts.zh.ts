@@ -1,3 +1,4 @@
+import { numberText } from '../dates/numbers.js';
 import type { HistoryFilter, HistoryKind } from './history-like.js';
 
 export const texts = {
@@ -20,7 +21,8 @@ export const texts = {
   none: '没有这一类记录',
   missed: '逾期',
   planned: '将到',
-  count: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `${shown} 条，共 ${all} 条`),
+  count: (shown: number, all: number) =>
+    shown === all ? `共 ${numberText(all)} 条` : `${numberText(shown)} 条，共 ${numberText(all)} 条`,
   list: '历史记录',
   changedTo: '改为',
 } as const;
