@@ -4,10 +4,12 @@ import zhCN from 'antd/locale/zh_CN';
 import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
 import { isPassing, ProblemError } from '../api/index.js';
 import { Live } from './live/index.js';
+import { NotFound } from './not-found/index.js';
+import { ROUTES } from './routes.js';
 import { SessionGate, usePerson } from './session/index.js';
-import { NotFound, Shell } from './shell/index.js';
+import { Shell } from './shell/index.js';
 import { theme } from './theme/index.js';
-import { WORKPLACES, workplacesOf } from './workplaces.js';
+import { workplacesOf } from './workplaces/index.js';
 
 const RETRIES = 2;
 
@@ -26,11 +28,7 @@ const router = createBrowserRouter(
     {
       path: '/',
       element: <Shell />,
-      children: [
-        { index: true, element: <Start /> },
-        ...WORKPLACES.flatMap(({ routes }) => routes),
-        { path: '*', element: <NotFound /> },
-      ],
+      children: [{ index: true, element: <Start /> }, ...ROUTES, { path: '*', element: <NotFound /> }],
     },
   ],
   { basename: '/work' },

@@ -1,5 +1,5 @@
 import { Route, Routes } from 'react-router';
-import { NotFound } from '../shell/index.js';
+import { NotFound } from '../not-found/index.js';
 import { CaseScreen } from './case-screen.js';
 
 /** 举报件. */

@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
-import { NotFound } from '../shell/index.js';
+import { NotFound } from '../not-found/index.js';
+import { NoticesPage } from '../notices/index.js';
 import { TaskListPage } from './task-list-page.js';
 
 /** 办理工作台. */
@@ -7,6 +8,7 @@ export function InboxPage() {
   return (
     <Routes>
       <Route index element={<TaskListPage />} />
+      <Route path="notices" element={<NoticesPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -5,7 +5,7 @@ import { problemOf } from '../../api/index.js';
 import { useDates } from '../../shared/dates/index.js';
 import { useKeys } from '../../shared/keys/index.js';
 import { Empty, RegionError, Skeleton } from '../../shared/states/index.js';
-import { usePageTitle } from '../shell/index.js';
+import { usePageTitle } from '../page-title/index.js';
 import { BulkBar, useClaim } from './bulk-bar.js';
 import { DueChips } from './due-chips.js';
 import { addressOf, filterFrom, type TaskFilter } from './filter.js';

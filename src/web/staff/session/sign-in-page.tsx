@@ -2,7 +2,7 @@ import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { api, type Problem, problemOf, unwrap } from '../../api/index.js';
 import { BrandMark } from '../../shared/icons/index.js';
-import { usePageTitle } from '../shell/use-page-title.js';
+import { usePageTitle } from '../page-title/index.js';
 import type { Person } from './session.js';
 import './sign-in.css';
 import { texts } from './texts.zh.js';

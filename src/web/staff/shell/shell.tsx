@@ -5,9 +5,10 @@ import { api, unwrap } from '../../api/index.js';
 import { BrandMark } from '../../shared/icons/index.js';
 import { OfflineBar, PageSkeleton } from '../../shared/states/index.js';
 import { usePerson } from '../session/index.js';
-import { workplacesOf } from '../workplaces.js';
+import { workplacesOf } from '../workplaces/index.js';
 import './shell.css';
 import { texts } from './texts.zh.js';
+import { Tools } from './tools.js';
 
 /** The frame around every page of the staff app: where one is, who one is, and whether the server can be reached. */
 export function Shell() {
@@ -30,7 +31,9 @@ export function Shell() {
             </NavLink>
           ))}
         </nav>
-        <div id="shell-tools" className="shell__tools" />
+        <div className="shell__tools">
+          <Tools />
+        </div>
         <Account />
       </header>
       <DemoStrip />

@@ -5,9 +5,8 @@ export const texts = {
   workplaces: '工作台',
   person: '我的账号',
   signOut: '退出登录',
-  notFound: '没有找到这一页',
-  notFoundWhy: '地址可能写错了，或者这里的内容不归您办理。',
-  home: '回到工作台',
-  failed: '这一页没有打开',
+  find: '编号、地点、河湖名称',
+  noNews: '提醒，没有未读',
+  news: (count: number, more: boolean) => `提醒，${count} 条${more ? '以上' : ''}未读`,
   demo: '演练环境，数据不计入统计',
 } as const;

@@ -1,0 +1,1 @@
+export { NoticesPage, useUnread } from './notices-page.js';

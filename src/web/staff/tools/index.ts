@@ -1,0 +1,1 @@
+export { ToolPage, type ToolPageProps } from './tool-page.js';

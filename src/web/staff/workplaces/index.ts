@@ -1,0 +1,1 @@
+export { HANDLING_ROLES, type Workplace, workplacesOf } from './workplaces.js';
