@@ -17,6 +17,7 @@ const WITHOUT_KEY = [
   'POST /api/cases/{id}/preview',
   'POST /api/cases/{id}/reveal',
   'POST /api/tasks/{id}/preview',
+  'POST /api/notices/read',
   'POST /api/policy/approvals',
   'POST /api/policy/check',
   'POST /api/demo/clock',

@@ -1,2 +1,2 @@
 export { MongoNotices } from './mongo-notices.js';
-export { type Notice, type NoticeMark, Notices } from './notices.js';
+export { MOST_UNREAD, type Notice, type NoticeMark, Notices } from './notices.js';

@@ -1,6 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { type Clock, type JsonObject, SystemClock } from '../kernel/index.js';
-import { type Notice, type NoticeMark, Notices } from './notices.js';
+import { MOST_UNREAD, type Notice, type NoticeMark, Notices } from './notices.js';
 
 /** The payload stays opaque to the schema, which could not follow its recursive type. */
 type StoredNotice = Omit<Notice, 'id' | 'payload'> & { _id: string; payload: Record<string, unknown>; hungAt?: Date };
@@ -21,11 +21,32 @@ const schema = new Schema<StoredNotice>(
 schema.index({ receiver: 1, at: -1, _id: -1 });
 schema.index({ hungAt: 1 });
 
+schema.index({ receiver: 1, hungAt: 1 });
+
+/** What one person has read: everything up to an instant, and single ones after it. */
+interface StoredReading {
+  _id: string;
+  allUntil: Date;
+  ids: string[];
+}
+const readingSchema = new Schema<StoredReading>(
+  {
+    _id: { type: String, required: true },
+    allUntil: { type: Date, required: true },
+    ids: { type: [String], required: true },
+  },
+  { collection: 'notice_readings', versionKey: false, autoIndex: false, autoCreate: false },
+);
+const NOTHING_YET = new Date(0);
+
 const MOST = 200;
 const MOST_NEWS = 500;
+/** Single notices kept as read; older ones count as unread again until all are marked. */
+const MOST_READ = 1_000;
 
 export class MongoNotices extends Notices {
   private readonly model: Model<StoredNotice>;
+  private readonly readings: Model<StoredReading>;
 
   /** @param machine real time of the host: when a notice was hung up, whatever day it belongs to */
   constructor(
@@ -34,6 +55,7 @@ export class MongoNotices extends Notices {
   ) {
     super();
     this.model = connection.model<StoredNotice>('Notice', schema);
+    this.readings = connection.model<StoredReading>('NoticeReading', readingSchema);
   }
 
   async prepare(): Promise<void> {
@@ -48,6 +70,46 @@ export class MongoNotices extends Notices {
         { upsert: true },
       )
       .exec();
+  }
+
+  async unread(person: string, receivers: readonly string[]): Promise<number> {
+    const { allUntil, ids } = await this.readingOf(person);
+    const found = await this.model
+      .find({ receiver: { $in: [...receivers] }, hungAt: { $gt: allUntil } }, { _id: 1 })
+      .limit(MOST_UNREAD + MOST_READ)
+      .lean<{ _id: string }[]>()
+      .exec();
+    const read = new Set(ids);
+    return Math.min(MOST_UNREAD, found.filter(({ _id }) => !read.has(_id)).length);
+  }
+
+  async readAmong(person: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const reading = await this.readingOf(person);
+    const found = await this.model
+      .find({ _id: { $in: [...ids] } }, { hungAt: 1 })
+      .lean<Pick<StoredNotice, '_id' | 'hungAt'>[]>()
+      .exec();
+    const single = new Set(reading.ids);
+    const read = found.filter(({ _id, hungAt }) => single.has(_id) || (hungAt ?? NOTHING_YET) <= reading.allUntil);
+    return new Set(read.map(({ _id }) => _id));
+  }
+
+  async markRead(person: string, ids: readonly string[]): Promise<void> {
+    const { ids: known } = await this.readingOf(person);
+    const all = [...new Set([...known, ...ids])].slice(-MOST_READ);
+    await this.readings
+      .updateOne({ _id: person }, { $set: { ids: all }, $setOnInsert: { allUntil: NOTHING_YET } }, { upsert: true })
+      .exec();
+  }
+
+  async markAllRead(person: string): Promise<void> {
+    const now = this.machine.now();
+    await this.readings.updateOne({ _id: person }, { $set: { ids: [], allUntil: now } }, { upsert: true }).exec();
+  }
+
+  private async readingOf(person: string): Promise<StoredReading> {
+    const found = await this.readings.findById(person).lean<StoredReading>().exec();
+    return found ?? { _id: person, allUntil: NOTHING_YET, ids: [] };
   }
 
   async hungSince(at: Date): Promise<readonly { readonly receiver: string; readonly hungAt: Date }[]> {

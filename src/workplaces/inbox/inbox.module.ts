@@ -10,12 +10,17 @@ import { Clock } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
 import { Vault } from '../../platform/vault/index.js';
 import { ReportKind } from '../../procedure/case/index.js';
+import { Catalogue } from '../http/index.js';
+import { AroundController } from './around.controller.js';
+import { BulkController } from './bulk.controller.js';
+import { Bulk } from './bulk.js';
 import { CaseDesk } from './case-desk.js';
 import { CaseDoor } from './case-door.js';
 import { CasesController } from './cases.controller.js';
 import { ChangeTask } from './change-task.js';
 import { CompleteTask } from './complete-task.js';
 import { Names } from './names.js';
+import { Neighbours } from './neighbours.js';
 import { NoticesController } from './notices.controller.js';
 import { OwnWrites } from './own-writes.js';
 import { Preview } from './preview.js';
@@ -55,7 +60,7 @@ const CASE_NEEDS = [
 
 @Module({
   imports: [AttachmentsModule],
-  controllers: [TasksController, CasesController, NoticesController],
+  controllers: [BulkController, TasksController, CasesController, AroundController, NoticesController],
   providers: [
     {
       provide: CaseDoor,
@@ -84,6 +89,16 @@ const CASE_NEEDS = [
       provide: Preview,
       useFactory: (...parts: ConstructorParameters<typeof Preview>) => new Preview(...parts),
       inject: [CaseDoor, Rehearsals, ReportKind, PolicyReleases, WorkCalendar, Directory, Clock],
+    },
+    {
+      provide: Bulk,
+      useFactory: (...parts: ConstructorParameters<typeof Bulk>) => new Bulk(...parts),
+      inject: [TaskDesk, CaseDoor, Catalogue],
+    },
+    {
+      provide: Neighbours,
+      useFactory: (...parts: ConstructorParameters<typeof Neighbours>) => new Neighbours(...parts),
+      inject: [CaseDoor, CaseFiles, CaseQueries, Directory, AccessLog],
     },
     {
       provide: TaskLists,
