@@ -15,6 +15,7 @@ import { DesignerModule } from './workplaces/designer/index.js';
 import { DeskModule } from './workplaces/desk/index.js';
 import { DirectoryModule } from './workplaces/directory/index.js';
 import { DraftsModule } from './workplaces/drafts/index.js';
+import { DutyModule } from './workplaces/duty/index.js';
 import { GuidanceModule } from './workplaces/guidance/index.js';
 import { HandlingModule } from './workplaces/handling/index.js';
 import { httpModule } from './workplaces/http/index.js';
@@ -64,6 +65,7 @@ export function appModule(parts: Parts): DynamicModule {
       PortalModule,
       PhoneModule,
       DeskModule,
+      DutyModule,
       InboxModule,
       DraftsModule,
       LiveModule,

@@ -19,7 +19,7 @@ import {
 import { createProcedure, type Procedure } from '../procedure/assembly/index.js';
 import { ReportKind } from '../procedure/case/index.js';
 import { UndoMerge } from '../procedure/duplicates/index.js';
-import { RaiseEmergencyByHand } from '../procedure/emergency/index.js';
+import { IssueFlashReport, RaiseEmergencyByHand, StandDownByHand } from '../procedure/emergency/index.js';
 import { AskReview, RateReply, StartSpotCheck } from '../procedure/feedback/index.js';
 import {
   AddProgressNote,
@@ -117,6 +117,8 @@ const ofCaseFiles: readonly Provider[] = [
   ReturnToCentre,
   WriteOffUndertaking,
   StartSpotCheck,
+  IssueFlashReport,
+  StandDownByHand,
 ].map((UseCase: Type<object>) => ({
   provide: UseCase,
   useFactory: ({ value }: WiredProcedure) => new UseCase(value.caseFiles),

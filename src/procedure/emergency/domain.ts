@@ -13,7 +13,27 @@ export interface EmergencyDomain {
   /** 一般 | 较大 | 重大 | 特别重大, given by the duty office; empty before. */
   readonly grade: string;
   readonly gradeReason: string;
+  /** 快报 and its follow-ups, in order; not there in cases stored before the first one. */
+  readonly flashReports?: readonly FlashReport[];
   readonly standDown: { readonly at: string; readonly by: string; readonly reason: string } | null;
+}
+
+/** One sheet of 快报, as issued. */
+export interface FlashReport {
+  readonly n: number;
+  readonly kind: '快报' | '续报' | '终报';
+  readonly at: string;
+  readonly by: string;
+  readonly byName: string;
+  /** Grade at that time; empty before grading. */
+  readonly grade: string;
+  readonly happenedAt: string;
+  readonly what: string;
+  readonly casualties: string;
+  readonly damage: string;
+  readonly taken: string;
+  readonly requests: string;
+  readonly final: boolean;
 }
 
 export interface EmergencyAlert {
