@@ -49,6 +49,20 @@ describe('a message nobody knows the fate of', () => {
     expect((await api.post('/api/deliveries/none:1/told', { token: clerk, body })).status).toBe(404);
   });
 
+  it('is listed in words, by channel', async () => {
+    const id = await undecided('held');
+    const { body } = await api.get('/api/deliveries?state=held&channel=sms&limit=100', operator);
+    expect(body.items.find((row) => row.id === id)).toMatchObject({
+      channelTitle: '短信',
+      kindTitle: '告知举报人',
+      stateTitle: '多次失败，等待处理',
+    });
+    expect((await api.get('/api/deliveries?state=held&channel=duty', operator)).body.items).toEqual([]);
+    expect((await api.get('/api/operations/summary', operator)).body).toMatchObject({
+      deliveries: { held: { count: expect.any(Number), more: false } },
+    });
+  });
+
   it('is sent again by the operator, the same request twice only once', async () => {
     const id = await undecided('held');
     const key = '0123456789abcdef-again';
@@ -84,7 +98,13 @@ describe('an incident', () => {
     expect(list.body.items.find((row) => row.number === number)).toMatchObject({ openIncidents: 1 });
     const incidents = await api.get('/api/incidents', operator);
     const [stuck] = incidents.body.items as unknown as readonly { case: string; incidents: readonly Body[] }[];
-    expect(stuck?.incidents[0]).toMatchObject({ element: 'is-mixed' });
+    expect(stuck?.incidents[0]).toMatchObject({
+      process: 'report-acceptance',
+      element: 'is-mixed',
+      elementName: expect.stringMatching(/\p{Script=Han}/u),
+    });
+    const figures = await api.get('/api/operations/summary', operator);
+    expect(figures.body).toMatchObject({ incidents: { count: 1, more: false } });
     expect(incidents.text).not.toContain(number);
     const retry = `/api/incidents/${stuck?.case}/${stuck?.incidents[0]?.id}/retry`;
     const { status, body } = await api.post(retry, { token: operator });

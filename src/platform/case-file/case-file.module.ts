@@ -11,6 +11,7 @@ import { CaseFiles, type CaseKind, Rehearsals } from './case-files.js';
 import { createCaseFiles } from './create-case-files.js';
 import { DeliveryDesk } from './delivery/delivery-desk.js';
 import { type DeliveryHandler, DeliveryHandlers } from './delivery/delivery-handlers.js';
+import { Backlog } from './query/backlog.js';
 import { CaseNews } from './query/case-news.js';
 import { CaseQueries } from './query/case-queries.js';
 import { DeliveryQueries } from './query/delivery-queries.js';
@@ -47,6 +48,7 @@ const TOKENS = [
   { provide: CaseFiles, useFactory: (runtime: CaseFileRuntime) => runtime.caseFiles },
   { provide: Rehearsals, useFactory: (runtime: CaseFileRuntime) => runtime.rehearsals },
   { provide: CaseQueries, useFactory: (runtime: CaseFileRuntime) => runtime.cases },
+  { provide: Backlog, useFactory: (runtime: CaseFileRuntime) => new Backlog(runtime.collections) },
   { provide: CaseNews, useFactory: (runtime: CaseFileRuntime) => runtime.news },
   { provide: TaskRows, useFactory: (runtime: CaseFileRuntime) => runtime.tasks },
   { provide: HistoryReader, useFactory: (runtime: CaseFileRuntime) => runtime.history },

@@ -9,6 +9,7 @@ export { DeliveryDesk, type Telling } from './delivery/delivery-desk.js';
 export { type DeliveryHandler, DeliveryHandlers, type DeliveryOutcome } from './delivery/delivery-handlers.js';
 export type { DeliveryOptions } from './delivery/delivery-worker.js';
 export type { ChainProblem, ChainReport } from './history-chain.js';
+export { Backlog, type BacklogFigures, type BoundedCount } from './query/backlog.js';
 export { CaseNews, type NewsOfCase } from './query/case-news.js';
 export { type CaseFilter, CaseQueries, type CaseRow, type IncidentRow } from './query/case-queries.js';
 export { DeliveryQueries } from './query/delivery-queries.js';

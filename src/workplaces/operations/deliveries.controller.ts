@@ -26,20 +26,29 @@ import {
   positionOf,
   settle,
 } from '../http/index.js';
+import { deliveryTitles } from './delivery-titles.js';
 
 /** The stores give 100 at most, and lists are read one longer to know whether there is more. */
 const MOST_HERE = 99;
 
-const listQuery = z.strictObject({ ...pageFields, state: z.enum(['held', 'unknown']).default('held') });
+const listQuery = z.strictObject({
+  ...pageFields,
+  state: z.enum(['held', 'unknown']).default('held'),
+  channel: identifier.optional(),
+});
 const deliveryRow = z
   .strictObject({
     id: z.string(),
     case: z.string(),
     channel: z.string(),
+    channelTitle: z.string(),
     kind: z.string(),
+    kindTitle: z.string(),
     state: z.string(),
+    stateTitle: z.string(),
     attempts: z.int(),
     at: z.iso.datetime(),
+    nextAt: z.iso.datetime(),
     lastFault: z.string().nullable(),
     decidedBy: z.string().nullable(),
   })
@@ -79,11 +88,11 @@ export class DeliveriesController {
   @ForRoles('operator', 'centre')
   @Answers(200, pageOf(deliveryRow), 'held 是多次失败待处理的，unknown 是结果不明、不会自动重发的')
   async list(
-    @Query({ schema: listQuery }) { state, cursor, ...page }: z.infer<typeof listQuery>,
+    @Query({ schema: listQuery }) { state, channel, cursor, ...page }: z.infer<typeof listQuery>,
   ): Promise<Page<DeliveryView>> {
     const limit = Math.min(page.limit, MOST_HERE);
     const after = positionOf(cursor, z.tuple([z.string()]))?.[0];
-    const found = await this.deliveries.inState(state, { limit: limit + 1, ...(after && { afterId: after }) });
+    const found = await this.deliveries.inState(state, { limit: limit + 1, ...(after && { afterId: after }) }, channel);
     return cut(found.map(row), limit, (delivery) => [delivery.id]);
   }
 
@@ -139,6 +148,8 @@ export class DeliveriesController {
 }
 
 function row(delivery: Delivery): DeliveryView {
-  const { _id, case: caseId, channel, kind, state, attempts, at, lastFault, decidedBy = null } = delivery;
-  return { id: _id, case: caseId, channel, kind, state, attempts, at: at.toISOString(), lastFault, decidedBy };
+  const { _id, case: caseId, channel, kind, state, attempts, at, nextAt, lastFault, decidedBy = null } = delivery;
+  const times = { at: at.toISOString(), nextAt: nextAt.toISOString() };
+  const named = { channel, kind, state, ...deliveryTitles(delivery) };
+  return { id: _id, case: caseId, ...named, attempts, ...times, lastFault, decidedBy };
 }

@@ -3,8 +3,15 @@ import { incidentView } from './incident-view.js';
 
 function shown(message: string, code = 'expression') {
   const incident = { id: 'i1', execution: 'e1', element: 'verdict', code, message, at: '', attempts: 1 };
-  const row = { case: 'c', number: 'JB20260302-000001', release: 1, incidents: [incident] };
-  return incidentView(row as unknown as IncidentRow).incidents[0];
+  const row = {
+    case: 'c',
+    number: 'JB20260302-000001',
+    release: 1,
+    incidents: [incident],
+    processes: { e1: 'report-acceptance' },
+  };
+  const nameOf = (process: string) => `${process}：受理结论`;
+  return incidentView(row as unknown as IncidentRow, nameOf).incidents[0];
 }
 
 describe('an incident for the operator, who reads no case (第十五条)', () => {
@@ -15,6 +22,14 @@ describe('an incident for the operator, who reads no case (第十五条)', () =>
     ['案件 JB20260302-000001 没有主办', '案件 … 没有主办'],
   ])('%s', (message, said) => {
     expect(shown(message)?.message).toBe(said);
+  });
+
+  it('names the element as the diagram does', () => {
+    expect(shown('没有值')).toMatchObject({
+      process: 'report-acceptance',
+      element: 'verdict',
+      elementName: 'report-acceptance：受理结论',
+    });
   });
 
   it('says in Chinese that the program itself failed', () => {

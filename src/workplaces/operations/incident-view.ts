@@ -8,7 +8,9 @@ export const incidentRow = z
     incidents: z.array(
       z.strictObject({
         id: z.string(),
+        process: z.string(),
         element: z.string(),
+        elementName: z.string(),
         code: z.string(),
         message: z.string(),
         at: z.string(),
@@ -21,6 +23,7 @@ export const quarantineRow = z
   .strictObject({
     case: z.string(),
     doing: z.string(),
+    doingTitle: z.string(),
     fault: z.string(),
     count: z.int(),
     firstAt: z.iso.datetime(),
@@ -31,14 +34,27 @@ export const quarantineRow = z
 export type IncidentRowView = z.infer<typeof incidentRow>;
 export type QuarantineRowView = z.infer<typeof quarantineRow>;
 
+const DOING_TITLES: Readonly<Record<string, string>> = {
+  load: '装载',
+  relay: '复制到列表和历史',
+  sweep: '到期处理',
+  deliver: '发送',
+  rebuild: '重建列表',
+};
 const LONGEST_MESSAGE = 300;
 const GIVEN_NAME = /^[a-z]+([A-Z.-][A-Za-z]*)+$/;
 const CASE_NUMBER = /[A-Z]{2}\d{8}-\d+/g;
 
-export function incidentView({ case: caseId, release, incidents }: IncidentRow): IncidentRowView {
-  const shown = incidents.map(({ id, element, code, message, at, attempts }) => {
+/** Name of an element of a process, as the diagram of the case's release has it. */
+export type NameElement = (process: string, element: string) => string;
+
+export function incidentView(row: IncidentRow, nameOf: NameElement): IncidentRowView {
+  const { case: caseId, release, incidents, processes } = row;
+  const shown = incidents.map(({ id, execution, element, code, message, at, attempts }) => {
+    const process = processes[execution] ?? '';
+    const where = { process, element, elementName: nameOf(process, element) };
     const [known, said] = /\p{Script=Han}/u.test(message) ? [code, message] : ['internal', `程序错误：${message}`];
-    return { id, element, code: known, message: withoutCaseText(said), at, attempts };
+    return { id, ...where, code: known, message: withoutCaseText(said), at, attempts };
   });
   return { case: caseId, release, incidents: shown };
 }
@@ -51,7 +67,16 @@ export function quarantineView({
   firstAt,
   lastAt,
 }: QuarantineRow): QuarantineRowView {
-  return { case: caseId, doing, fault, count, firstAt: firstAt.toISOString(), lastAt: lastAt.toISOString() };
+  const doingTitle = DOING_TITLES[doing] ?? doing;
+  return {
+    case: caseId,
+    doing,
+    doingTitle,
+    fault,
+    count,
+    firstAt: firstAt.toISOString(),
+    lastAt: lastAt.toISOString(),
+  };
 }
 
 /**

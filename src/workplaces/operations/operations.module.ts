@@ -3,7 +3,7 @@ import { SchedulerRegistry } from '@nestjs/schedule';
 import { Deployment, Sessions, Throttle } from '../../platform/access/index.js';
 import { KeptAnswers } from '../../platform/answers/index.js';
 import { Attachments, AttachmentsModule, ResumableUploads } from '../../platform/attachments/index.js';
-import { CaseFiles, CaseQueries, Quarantine, Sweeper } from '../../platform/case-file/index.js';
+import { Backlog, CaseFiles, CaseQueries, Quarantine, Sweeper } from '../../platform/case-file/index.js';
 import { Claims } from '../../platform/claims/index.js';
 import { ContactProofs } from '../../platform/contact-proof/index.js';
 import { Clock } from '../../platform/kernel/index.js';
@@ -16,6 +16,8 @@ import { DemoClockController } from './demo-clock.controller.js';
 import { DemoTime } from './demo-time.js';
 import { HealthController } from './health.controller.js';
 import { IncidentsController } from './incidents.controller.js';
+import { OverviewController } from './overview.controller.js';
+import { Overview } from './overview.js';
 import { databaseProbe, Readiness } from './readiness.js';
 import { Repairs } from './repairs.js';
 import { servicesProbe } from './services-probe.js';
@@ -24,7 +26,7 @@ import { WarmUp } from './warm-up.js';
 
 @Module({
   imports: [AttachmentsModule],
-  controllers: [HealthController, DemoClockController, IncidentsController, DeliveriesController],
+  controllers: [OverviewController, HealthController, DemoClockController, IncidentsController, DeliveriesController],
   providers: [
     {
       provide: Readiness,
@@ -55,7 +57,12 @@ import { WarmUp } from './warm-up.js';
     {
       provide: Repairs,
       useFactory: (...parts: ConstructorParameters<typeof Repairs>) => new Repairs(...parts),
-      inject: [CaseQueries, CaseFiles, Quarantine],
+      inject: [CaseQueries, CaseFiles, Quarantine, PolicyReleases],
+    },
+    {
+      provide: Overview,
+      useFactory: (...parts: ConstructorParameters<typeof Overview>) => new Overview(...parts),
+      inject: [Backlog, SweepSchedule, Readiness, PolicyReleases, Settings, Clock],
     },
     {
       provide: WarmUp,

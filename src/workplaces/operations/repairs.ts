@@ -8,8 +8,15 @@ import {
 } from '../../platform/case-file/index.js';
 import { type EngineIncident, NotWaiting } from '../../platform/engine/index.js';
 import { type Actor, done, refuse } from '../../platform/kernel/index.js';
+import type { PolicyReleases } from '../../platform/policy/index.js';
 import { markCursor, settle } from '../http/index.js';
-import { type IncidentRowView, incidentView, type QuarantineRowView, quarantineView } from './incident-view.js';
+import {
+  type IncidentRowView,
+  incidentView,
+  type NameElement,
+  type QuarantineRowView,
+  quarantineView,
+} from './incident-view.js';
 
 const MOST_QUARANTINED = 100;
 
@@ -27,11 +34,15 @@ export class Repairs {
     private readonly queries: CaseQueries,
     private readonly caseFiles: CaseFiles,
     private readonly quarantine: Quarantine,
+    private readonly policy: PolicyReleases,
   ) {}
 
   async incidents(page: PageRequest): Promise<Page<IncidentRowView>> {
     const { items, next } = await this.queries.incidents(null, { ...page, cursor: markCursor(page.cursor) });
-    return { items: items.map(incidentView), next };
+    return {
+      items: await Promise.all(items.map(async (row) => incidentView(row, await this.names(row.release)))),
+      next,
+    };
   }
 
   /** Refuses `case.not-found`, and `case.not-waiting` when the incident is no longer open. */
@@ -49,6 +60,14 @@ export class Repairs {
     });
     const { case: id, rev, value } = settle(outcome);
     return { case: id, revision: rev, ...value };
+  }
+
+  private async names(release: number): Promise<NameElement> {
+    const policy = await this.policy.compiled(release);
+    return (process, element) => {
+      const known = process === '' ? undefined : policy.model(process).elements.get(element);
+      return known?.name || element;
+    };
   }
 
   async quarantined(): Promise<readonly QuarantineRowView[]> {

@@ -18,12 +18,18 @@ import type { WarmUp } from './warm-up.js';
 const PENDING_UPLOADS_MS = 24 * 3_600_000;
 const NAME = 'sweep';
 
+export interface LastSweep {
+  readonly at: Date;
+  readonly report: SweepReport;
+}
+
 /** Does what is due at a fixed interval, never two sweeps of this host at once; finishes one before the host ends. */
 export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('sweep');
   private running: Promise<SweepReport> | null = null;
   private fault: string | null = null;
   private ending = false;
+  private last: LastSweep | null = null;
 
   constructor(
     private readonly registry: SchedulerRegistry,
@@ -70,6 +76,11 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
     return { name: 'sweeper', ok: this.fault === null, detail: this.fault ?? '正常' };
   }
 
+  /** What the last sweep of this host did, and when it ended; null before the first. */
+  latest(): LastSweep | null {
+    return this.last;
+  }
+
   private async tick(): Promise<void> {
     if (this.running || this.ending) return;
     try {
@@ -94,6 +105,7 @@ export class SweepSchedule implements OnApplicationBootstrap, BeforeApplicationS
     await this.uploads.purge(now);
     const before = new Date(now.getTime() - PENDING_UPLOADS_MS);
     await this.attachments.sweep(before, (caseId, id) => this.isReferenced(caseId, id));
+    this.last = { at: this.clock.now(), report };
     return report;
   }
 

@@ -37,6 +37,8 @@ export interface IncidentRow {
   readonly release: number;
   readonly parties: readonly string[];
   readonly incidents: readonly EngineIncident[];
+  /** Process of each execution, for naming the element that failed. */
+  readonly processes: Readonly<Record<string, string>>;
 }
 
 /** Reads lists and counts of cases. Who may see a case is part of every query. */
@@ -68,7 +70,15 @@ const ROW = {
   parties: 1,
   facets: 1,
 } as const;
-const INCIDENTS = { number: 1, kind: 1, release: 1, parties: 1, createdAt: 1, 'engine.incidents': 1 } as const;
+const INCIDENTS = {
+  number: 1,
+  kind: 1,
+  release: 1,
+  parties: 1,
+  createdAt: 1,
+  'engine.incidents': 1,
+  'engine.executions': 1,
+} as const;
 const NEWEST = { createdAt: -1, _id: -1 } as const;
 const MOST_VALUES = 100;
 
@@ -168,7 +178,8 @@ function caseRow({ _id, ...row }: mongo.WithId<StoredFile>): CaseRow {
 }
 
 function incidentRow({ _id, number, kind, release, parties, engine }: mongo.WithId<StoredFile>): IncidentRow {
-  return { case: _id, number, kind, release, parties, incidents: engine.incidents };
+  const processes = Object.fromEntries(engine.executions.map(({ id, process }) => [id, process]));
+  return { case: _id, number, kind, release, parties, incidents: engine.incidents, processes };
 }
 
 function newestFirst(a: CaseRow, b: CaseRow): number {

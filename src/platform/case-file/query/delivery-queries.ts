@@ -7,9 +7,15 @@ export class DeliveryQueries {
   constructor(private readonly collections: Pick<Collections, 'deliveries'>) {}
 
   /** Held or unknown ones, oldest id first. */
-  async inState(state: DeliveryState, page: { afterId?: string; limit: number }): Promise<readonly Delivery[]> {
+  async inState(
+    state: DeliveryState,
+    page: { afterId?: string; limit: number },
+    channel?: string,
+  ): Promise<readonly Delivery[]> {
     const after = page.afterId === undefined ? {} : { _id: { $gt: page.afterId } };
-    const found = this.collections.deliveries.find({ state, ...after }).sort({ state: 1, _id: 1 });
+    const found = this.collections.deliveries
+      .find({ state, ...after, ...(channel !== undefined && { channel }) })
+      .sort({ state: 1, _id: 1 });
     return found.limit(boundOf(page.limit)).toArray();
   }
 
