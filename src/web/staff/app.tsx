@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ConfigProvider, App as Feedback } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
-import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { isPassing, ProblemError } from '../api/index.js';
 import { Live } from './live/index.js';
 import { NotFound } from './not-found/index.js';
@@ -23,17 +23,6 @@ const queries = new QueryClient({
   },
 });
 
-const router = createBrowserRouter(
-  [
-    {
-      path: '/',
-      element: <Shell />,
-      children: [{ index: true, element: <Start /> }, ...ROUTES, { path: '*', element: <NotFound /> }],
-    },
-  ],
-  { basename: '/work' },
-);
-
 export function App() {
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
@@ -41,7 +30,15 @@ export function App() {
         <QueryClientProvider client={queries}>
           <SessionGate>
             <Live>
-              <RouterProvider router={router} />
+              <BrowserRouter basename="/work">
+                <Routes>
+                  <Route element={<Shell />}>
+                    <Route index element={<Start />} />
+                    {ROUTES}
+                    <Route path="*" element={<NotFound />} />
+                  </Route>
+                </Routes>
+              </BrowserRouter>
             </Live>
           </SessionGate>
         </QueryClientProvider>

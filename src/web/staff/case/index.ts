@@ -1,1 +1,1 @@
-export { CasePage as Component } from './case-page.js';
+export { CasePage } from './case-page.js';

@@ -1,1 +1,1 @@
-export { DeskPage as Component } from './desk-page.js';
+export { DeskPage } from './desk-page.js';

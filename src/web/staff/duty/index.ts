@@ -1,1 +1,1 @@
-export { DutyPage as Component } from './duty-page.js';
+export { DutyPage } from './duty-page.js';

@@ -1,1 +1,1 @@
-export { InboxPage as Component } from './inbox-page.js';
+export { InboxPage } from './inbox-page.js';

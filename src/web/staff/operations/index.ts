@@ -1,1 +1,1 @@
-export { OperationsPage as Component } from './operations-page.js';
+export { OperationsPage } from './operations-page.js';

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import { api, unwrap } from '../../api/index.js';
 import { BrandMark } from '../../shared/icons/index.js';
 import { OfflineBar, PageSkeleton } from '../../shared/states/index.js';
 import { usePerson } from '../session/index.js';
 import { workplacesOf } from '../workplaces/index.js';
+import { PageGuard } from './page-guard.js';
 import './shell.css';
 import { texts } from './texts.zh.js';
 import { Tools } from './tools.js';
@@ -13,6 +14,7 @@ import { Tools } from './tools.js';
 /** The frame around every page of the staff app: where one is, who one is, and whether the server can be reached. */
 export function Shell() {
   const person = usePerson();
+  const { pathname } = useLocation();
   return (
     <div className="shell">
       <a className="sj-skip" href="#main">
@@ -39,9 +41,11 @@ export function Shell() {
       <DemoStrip />
       <OfflineBar />
       <div className="shell__page" id="main" tabIndex={-1}>
-        <Suspense fallback={<PageSkeleton />}>
-          <Outlet />
-        </Suspense>
+        <PageGuard key={pathname}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </PageGuard>
       </div>
     </div>
   );
