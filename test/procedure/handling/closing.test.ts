@@ -1,26 +1,20 @@
 import { ProcedureBench, REPORTER } from '../../bench/procedure-bench.js';
-import { COMPLETE, centre, division, HandlingDesk, handler, head, office } from './handling-bench.js';
+import { apart, COMPLETE, centre, division, HandlingDesk, handler, head, office, onDesk } from './handling-bench.js';
 
 describe('办法 第十条 办结与反馈', () => {
-  let bench: ProcedureBench;
-  let desk: HandlingDesk;
-  beforeAll(async () => {
-    bench = await ProcedureBench.open();
-    desk = new HandlingDesk(bench);
-  });
-  afterAll(() => bench.close());
+  const on = onDesk();
 
   it('closes a report with its finding, result and reply, signed by both heads, and feeds back within one day', async () => {
-    const number = await desk.accepted();
-    await desk.do(handler, number, 'close-report', COMPLETE);
-    expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'running' });
-    await desk.signed(number, 'closing');
-    expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'met' });
-    expect(await bench.clockOf(number, 'feedback.report')).toMatchObject({ state: 'running', holder: 'rivers' });
-    await desk.do(handler, number, 'feed-back', { progress: '已办结' });
-    expect(await bench.clockOf(number, 'feedback.report')).toMatchObject({ state: 'met' });
-    expect(await bench.open(number)).toEqual(['check-feedback']);
-    const { signOffs } = await desk.handling(number);
+    const number = await on.desk.accepted();
+    await on.desk.do(handler, number, 'close-report', COMPLETE);
+    expect(await on.bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'running' });
+    await on.desk.signed(number, 'closing');
+    expect(await on.bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'met' });
+    expect(await on.bench.clockOf(number, 'feedback.report')).toMatchObject({ state: 'running', holder: 'rivers' });
+    await on.desk.do(handler, number, 'feed-back', { progress: '已办结' });
+    expect(await on.bench.clockOf(number, 'feedback.report')).toMatchObject({ state: 'met' });
+    expect(await on.bench.open(number)).toEqual(['check-feedback']);
+    const { signOffs } = await on.desk.handling(number);
     expect(signOffs.map(({ step }) => step)).toEqual(['handler', 'division-head', 'bureau-head']);
   });
 
@@ -38,13 +32,13 @@ describe('办法 第十条 办结与反馈', () => {
     ['no evidence', { evidence: null }, 'form.invalid'],
     ['an unheard-of finding', { finding: '大概属实' }, 'form.invalid'],
   ])('refuses a closing with %s', async (_what, change, code) => {
-    const number = await desk.accepted();
-    expect(await desk.refusal(handler, number, 'close-report', { ...COMPLETE, ...change })).toBe(code);
-    expect((await desk.handling(number)).closing).toBeNull();
+    const number = await on.desk.accepted();
+    expect(await on.desk.refusal(handler, number, 'close-report', { ...COMPLETE, ...change })).toBe(code);
+    expect((await on.desk.handling(number)).closing).toBeNull();
   });
 
   it('closes 不属实 without measures, and 书面 without visits', async () => {
-    const number = await desk.accepted();
+    const number = await on.desk.accepted();
     const change = {
       finding: '不属实',
       result: '已解释说明',
@@ -53,26 +47,26 @@ describe('办法 第十条 办结与反馈', () => {
       measures: null,
       measuresDue: null,
     };
-    expect(await desk.refusal(handler, number, 'close-report', { ...COMPLETE, ...change })).toBe('');
+    expect(await on.desk.refusal(handler, number, 'close-report', { ...COMPLETE, ...change })).toBe('');
   });
 
   it('follows a rectification to its date after the closing', async () => {
-    const number = await desk.accepted();
-    await desk.fedBack(number, { result: '正在整改', rectifyBy: '2026-06-30' });
-    const clock = await bench.clockOf(number, 'rectification');
+    const number = await on.desk.accepted();
+    await on.desk.fedBack(number, { result: '正在整改', rectifyBy: '2026-06-30' });
+    const clock = await on.bench.clockOf(number, 'rectification');
     expect(clock).toMatchObject({ state: 'running', dueAt: new Date('2026-06-30T16:00:00Z'), holder: 'rivers' });
-    expect(await desk.confirmRectification(handler, number, '')).toBe('rectification.without-proof');
-    expect(await desk.confirmRectification(handler, number, '现场验收记录')).toBe('');
-    expect(await bench.clockOf(number, 'rectification')).toMatchObject({ state: 'met' });
-    expect(await desk.confirmRectification(handler, number, '再次')).toBe('rectification.not-due');
+    expect(await on.desk.confirmRectification(handler, number, '')).toBe('rectification.without-proof');
+    expect(await on.desk.confirmRectification(handler, number, '现场验收记录')).toBe('');
+    expect(await on.bench.clockOf(number, 'rectification')).toMatchObject({ state: 'met' });
+    expect(await on.desk.confirmRectification(handler, number, '再次')).toBe('rectification.not-due');
   });
 
   it('sends an unsigned closing back to its drafter', async () => {
-    const number = await desk.accepted();
-    await desk.do(handler, number, 'close-report', COMPLETE);
-    await desk.do(division, number, 'closing-division', { agreed: 'yes' });
-    await desk.do(head, number, 'closing-head', { agreed: 'no', opinion: '答复不够清楚' });
-    expect(await bench.open(number)).toEqual(['close-report']);
+    const number = await on.desk.accepted();
+    await on.desk.do(handler, number, 'close-report', COMPLETE);
+    await on.desk.do(division, number, 'closing-division', { agreed: 'yes' });
+    await on.desk.do(head, number, 'closing-head', { agreed: 'no', opinion: '答复不够清楚' });
+    expect(await on.bench.open(number)).toEqual(['close-report']);
   });
 
   it('counts the reply from the feedback, whenever the centre accepts it; the desk sees no old answers', async () => {
@@ -94,64 +88,64 @@ describe('办法 第十条 办结与反馈', () => {
   });
 
   it('is not accepted while a withdrawal waits for the centre', async () => {
-    const key = await bench.submit();
-    await desk.do(centre, key.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
-    await desk.do(handler, key.number, 'report-bureau-check', { verdict: 'accept' });
-    await desk.fedBack(key.number);
-    bench.ok(await bench.procedure.withdrawReport.execute(REPORTER, bench.command(1), key, '已私下解决'));
+    const key = await on.bench.submit();
+    await on.desk.do(centre, key.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    await on.desk.do(handler, key.number, 'report-bureau-check', { verdict: 'accept' });
+    await on.desk.fedBack(key.number);
+    on.bench.ok(await on.bench.procedure.withdrawReport.execute(REPORTER, on.bench.command(1), key, '已私下解决'));
     const accept = { verdict: 'accept' };
-    expect(await desk.refusal(centre, key.number, 'check-feedback', accept)).toBe('feedback.withdrawal-undecided');
+    expect(await on.desk.refusal(centre, key.number, 'check-feedback', accept)).toBe('feedback.withdrawal-undecided');
   });
 
   it('ends with the centre, which has two days to check, and goes on to 反馈评价', async () => {
-    const number = await desk.accepted();
-    await desk.fedBack(number);
-    expect(await bench.clockOf(number, 'check.feedback')).toMatchObject({
+    const number = await on.desk.accepted();
+    await on.desk.fedBack(number);
+    expect(await on.bench.clockOf(number, 'check.feedback')).toMatchObject({
       state: 'running',
       dueAt: new Date('2026-03-04T16:00:00Z'),
     });
-    await desk.do(centre, number, 'check-feedback', { verdict: 'accept' });
-    expect(await desk.handling(number)).toMatchObject({ phase: 'closed', feedback: { acceptedBy: 'centre-1' } });
-    expect(await bench.open(number)).toEqual(['reply-reporter']);
-    const file = await bench.report(number);
+    await on.desk.do(centre, number, 'check-feedback', { verdict: 'accept' });
+    expect(await on.desk.handling(number)).toMatchObject({ phase: 'closed', feedback: { acceptedBy: 'centre-1' } });
+    expect(await on.bench.open(number)).toEqual(['reply-reporter']);
+    const file = await on.bench.report(number);
     const running = file.engine.executions.filter(({ status }) => status === 'running');
     expect(running.map(({ process }) => process)).toEqual(['feedback-review']);
     expect(file.engine.parked).toEqual([]);
   });
 
   it('refuses to send feedback back without one of the reasons', async () => {
-    const number = await desk.accepted();
-    await desk.fedBack(number);
+    const number = await on.desk.accepted();
+    await on.desk.fedBack(number);
     const data = { verdict: 'send-back', reasons: [] };
-    expect(await desk.refusal(centre, number, 'check-feedback', data)).toBe('feedback.reason-missing');
+    expect(await on.desk.refusal(centre, number, 'check-feedback', data)).toBe('feedback.reason-missing');
   });
 
   it('does not restart the 20 days for a completion; the second time the General Office coordinates', async () => {
-    const number = await desk.accepted();
-    const before = await bench.clockOf(number, 'handle.report');
+    const number = await on.desk.accepted();
+    const before = await on.bench.clockOf(number, 'handle.report');
     for (const reasons of [['无证据'], ['答非所问', '措辞不当']]) {
-      await desk.fedBack(number);
-      await desk.do(centre, number, 'check-feedback', { verdict: 'send-back', reasons, note: '请补充' });
+      await on.desk.fedBack(number);
+      await on.desk.do(centre, number, 'check-feedback', { verdict: 'send-back', reasons, note: '请补充' });
       if (reasons.length === 1) {
-        expect(await bench.open(number)).toEqual(['close-report']);
+        expect(await on.bench.open(number)).toEqual(['close-report']);
         const { startedAt, dueAt } = before ?? {};
-        expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'running', startedAt, dueAt });
+        expect(await on.bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'running', startedAt, dueAt });
       }
     }
-    expect(await bench.open(number)).toEqual(['coordinate-feedback']);
-    expect((await bench.report(number)).parties).toContain('masked-role:general-office');
-    expect(await desk.refusal(office, number, 'coordinate-feedback', { verdict: 'rework' })).toBe(
+    expect(await on.bench.open(number)).toEqual(['coordinate-feedback']);
+    expect((await on.bench.report(number)).parties).toContain('masked-role:general-office');
+    expect(await on.desk.refusal(office, number, 'coordinate-feedback', { verdict: 'rework' })).toBe(
       'feedback.instruction-missing',
     );
-    await desk.do(office, number, 'coordinate-feedback', { verdict: 'accept' });
-    expect(await bench.open(number)).toEqual(['reply-reporter']);
+    await on.desk.do(office, number, 'coordinate-feedback', { verdict: 'accept' });
+    expect(await on.bench.open(number)).toEqual(['reply-reporter']);
   });
 
   it('keeps the source field of every quarterly figure in history (第十四条)', async () => {
-    const number = await desk.accepted();
-    await desk.fedBack(number);
-    await desk.do(centre, number, 'check-feedback', { verdict: 'accept' });
-    const entries = await bench.entries(number);
+    const number = await on.desk.accepted();
+    await on.desk.fedBack(number);
+    await on.desk.do(centre, number, 'check-feedback', { verdict: 'accept' });
+    const entries = await on.bench.entries(number);
     const data = (kind: string) => entries.find((entry) => entry.kind === kind)?.data;
     expect(data('bureau.accepted')).toEqual({ bureau: 'rivers', how: 'bureau' });
     expect(data('handling.closed')).toMatchObject({
@@ -166,10 +160,9 @@ describe('办法 第十条 办结与反馈', () => {
 });
 
 describe('办法 第十条 退回补办', () => {
-  it('leaves the old day 0 and the old date, days later, and may then be missed', async () => {
-    const bench = await ProcedureBench.open();
-    try {
-      const desk = new HandlingDesk(bench);
+  it(
+    'leaves the old day 0 and the old date, days later, and may then be missed',
+    apart(async (desk, bench) => {
       const number = await desk.accepted();
       const first = await bench.clockOf(number, 'handle.report');
       await bench.moveTo('2026-03-27T09:00:00+08:00');
@@ -181,17 +174,14 @@ describe('办法 第十条 退回补办', () => {
       await bench.moveTo('2026-04-01T09:00:00+08:00');
       await desk.fedBack(number);
       expect(await bench.clockOf(number, 'handle.report')).toMatchObject({ state: 'missed' });
-    } finally {
-      await bench.close();
-    }
-  });
+    }),
+  );
 });
 
 describe('办法 第十条 咨询件', () => {
-  it('is answered, signed and fed back in four working days under its own limit', async () => {
-    const bench = await ProcedureBench.open();
-    try {
-      const desk = new HandlingDesk(bench);
+  it(
+    'is answered, signed and fed back in four working days under its own limit',
+    apart(async (desk, bench) => {
       const number = await desk.accepted('consultation');
       expect(await bench.open(number)).toEqual(['answer-consultation']);
       await desk.do(handler, number, 'answer-consultation', { reply: '取水许可由流域机构受理。' });
@@ -203,15 +193,12 @@ describe('办法 第十条 咨询件', () => {
       expect(await bench.open(number)).toEqual(['reply-consultation']);
       await desk.do(centre, number, 'reply-consultation', { reply: '取水许可由流域机构受理。' });
       expect(await bench.clockOf(number, 'reply.consultation')).toMatchObject({ state: 'met' });
-    } finally {
-      await bench.close();
-    }
-  });
+    }),
+  );
 
-  it('dispatched again gets what is left of the five days, four at most and one at least', async () => {
-    const bench = await ProcedureBench.open();
-    try {
-      const desk = new HandlingDesk(bench);
+  it(
+    'dispatched again gets what is left of the five days, four at most and one at least',
+    apart(async (desk, bench) => {
       const number = await desk.dispatched('consultation');
       await bench.moveTo('2026-03-03T10:00:00+08:00');
       await desk.do(handler, number, 'consultation-bureau-check', { verdict: 'return', opinion: '属水资源管理司' });
@@ -225,8 +212,6 @@ describe('办法 第十条 咨询件', () => {
       });
       const clock = await bench.clockOf(number, 'handle.consultation');
       expect(clock).toMatchObject({ amount: 2, dueAt: new Date('2026-03-09T16:00:00Z') });
-    } finally {
-      await bench.close();
-    }
-  });
+    }),
+  );
 });
