@@ -11,6 +11,7 @@ import { policyWiring } from './wiring/policy.js';
 import { procedureModule } from './wiring/procedure.js';
 import { AccountModule } from './workplaces/account/index.js';
 import { AuditModule } from './workplaces/audit/index.js';
+import { CoversModule } from './workplaces/covers/index.js';
 import { DesignerModule } from './workplaces/designer/index.js';
 import { DeskModule } from './workplaces/desk/index.js';
 import { DirectoryModule } from './workplaces/directory/index.js';
@@ -67,6 +68,7 @@ export function appModule(parts: Parts): DynamicModule {
       DeskModule,
       DutyModule,
       InboxModule,
+      CoversModule,
       DraftsModule,
       LiveModule,
       HandlingModule,

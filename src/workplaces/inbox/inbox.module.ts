@@ -4,9 +4,11 @@ import { AccessLog } from '../../platform/access/log/index.js';
 import { Attachments, AttachmentsModule } from '../../platform/attachments/index.js';
 import { WorkCalendar } from '../../platform/calendar/index.js';
 import { CaseFiles, CaseQueries, Rehearsals, TaskRows } from '../../platform/case-file/index.js';
+import { Covers, MongoCovers } from '../../platform/covers/index.js';
 import { Directory } from '../../platform/directory/index.js';
 import { ProcessEngine } from '../../platform/engine/index.js';
 import { Clock } from '../../platform/kernel/index.js';
+import { Database } from '../../platform/persistence/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
 import { Vault } from '../../platform/vault/index.js';
 import { ReportKind } from '../../procedure/case/index.js';
@@ -25,6 +27,7 @@ import { NoticesController } from './notices.controller.js';
 import { OwnWrites } from './own-writes.js';
 import { Preview } from './preview.js';
 import { Reveal } from './reveal.js';
+import { StandIns } from './stand-ins.js';
 import { TaskDesk } from './task-desk.js';
 import { TaskDoor } from './task-door.js';
 import { TaskLists } from './task-lists.js';
@@ -41,8 +44,9 @@ const DESK_NEEDS = [
   Names,
   Clock,
   Preview,
+  StandIns,
 ];
-const LIST_NEEDS = [TaskRows, OwnWrites, PolicyReleases, WorkCalendar, Directory, Names, AccessLog, Clock];
+const LIST_NEEDS = [TaskRows, OwnWrites, PolicyReleases, WorkCalendar, Directory, Names, AccessLog, Clock, StandIns];
 const CASE_NEEDS = [
   CaseDoor,
   CaseQueries,
@@ -74,11 +78,29 @@ const CASE_NEEDS = [
     },
     { provide: TaskDoor, useFactory: (door: CaseDoor) => new TaskDoor(door), inject: [CaseDoor] },
     { provide: OwnWrites, useFactory: (caseFiles: CaseFiles) => new OwnWrites(caseFiles), inject: [CaseFiles] },
-    { provide: ChangeTask, useFactory: (caseFiles: CaseFiles) => new ChangeTask(caseFiles), inject: [CaseFiles] },
+    {
+      provide: ChangeTask,
+      useFactory: (...parts: ConstructorParameters<typeof ChangeTask>) => new ChangeTask(...parts),
+      inject: [CaseFiles, StandIns],
+    },
+    {
+      provide: Covers,
+      useFactory: async ({ connection }: Database) => {
+        const covers = new MongoCovers(connection);
+        await covers.prepare();
+        return covers;
+      },
+      inject: [Database],
+    },
+    {
+      provide: StandIns,
+      useFactory: (...parts: ConstructorParameters<typeof StandIns>) => new StandIns(...parts),
+      inject: [Covers, Clock],
+    },
     {
       provide: CompleteTask,
       useFactory: (...parts: ConstructorParameters<typeof CompleteTask>) => new CompleteTask(...parts),
-      inject: [CaseFiles, PolicyReleases, ReportKind],
+      inject: [CaseFiles, PolicyReleases, ReportKind, StandIns],
     },
     {
       provide: TaskDesk,
@@ -116,6 +138,6 @@ const CASE_NEEDS = [
       inject: [CaseDoor, Vault, AccessLog],
     },
   ],
-  exports: [CaseDoor, TaskDoor, OwnWrites, Preview],
+  exports: [CaseDoor, TaskDoor, OwnWrites, Preview, Covers, TaskLists, Names],
 })
 export class InboxModule {}

@@ -13,6 +13,7 @@ import { Names } from './names.js';
 import { OwnWrites } from './own-writes.js';
 import { Preview } from './preview.js';
 import type { PreviewView } from './preview-view.js';
+import { StandIns } from './stand-ins.js';
 import { openTask, parts } from './task-door.js';
 import { type TaskView, view } from './task-view.js';
 
@@ -34,6 +35,7 @@ export class TaskDesk {
     private readonly names: Names,
     private readonly clock: Clock,
     private readonly rehearsal: Preview,
+    private readonly standIns: StandIns,
   ) {}
 
   async open(actor: Actor, id: string): Promise<TaskView> {
@@ -43,7 +45,8 @@ export class TaskDesk {
     const schema = await this.formOf(file, task);
     const people = await this.names.people(task.assignee === null ? [] : [task.assignee]);
     const unitName = (code: string) => this.directory.unit(code)?.name;
-    const sight = { actor, now: this.clock.now(), unitName, people };
+    const covered = await this.standIns.of(actor);
+    const sight = { actor, now: this.clock.now(), unitName, people, covered };
     return view(file, task, { schema, options: optionsFor(this.directory, schema) }, sight);
   }
 
@@ -76,9 +79,10 @@ export class TaskDesk {
   }
 
   /** What completing it would do; nothing is written. */
-  preview(actor: Actor, id: string, data: JsonObject): Promise<PreviewView> {
+  async preview(actor: Actor, id: string, data: JsonObject): Promise<PreviewView> {
     const { case: caseId, task } = parts(id);
-    return this.rehearsal.of(actor, caseId, (file) => this.completeTask.act(actor, file, task, data));
+    const covered = await this.standIns.of(actor);
+    return this.rehearsal.of(actor, caseId, (file) => this.completeTask.act(actor, file, task, data, covered));
   }
 
   /** Checks that the case may be seen; whether the task still waits is decided inside the command. */

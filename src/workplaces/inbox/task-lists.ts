@@ -18,6 +18,7 @@ import { partiesOf } from './case-door.js';
 import { DUE_GROUPS, dueBounds, dueFilter, dueWithin } from './due-bounds.js';
 import { Names } from './names.js';
 import { OwnWrites } from './own-writes.js';
+import { StandIns } from './stand-ins.js';
 import { row, type TaskRowView } from './task-row.js';
 import type { TaskCounts } from './task-view.js';
 
@@ -62,15 +63,21 @@ export class TaskLists {
     private readonly names: Names,
     private readonly accessLog: AccessLog,
     private readonly clock: Clock,
+    private readonly standIns: StandIns,
   ) {}
 
   async list(actor: Actor, query: TaskQuery): Promise<Page<TaskRowView>> {
     await this.writes.seen(actor);
-    const owner: TaskOwner = query.scope === 'mine' ? { assignees: [actor.id] } : unitOf(actor, query.role);
+    const owner = query.scope === 'mine' ? await this.handsOf(actor) : unitOf(actor, query.role);
     const page = { limit: query.limit, cursor: markCursor(query.cursor) };
     const { items, next } = await this.rows.open(partiesOf(actor), owner, page, this.filterOf(query), query.sort);
     await this.accessLog.record(actor, { action: 'list', cases: caseIds(items), query: logged(query) });
     return { items: await this.show(actor, items), next };
+  }
+
+  /** His own tasks, and those of the absent people he steps in for. */
+  private async handsOf(actor: Actor): Promise<TaskOwner> {
+    return { assignees: [actor.id, ...(await this.standIns.of(actor))] };
   }
 
   /** Each count stops at `MOST_COUNTED`. */
@@ -79,10 +86,11 @@ export class TaskLists {
     const bounds = dueBounds(this.clock.now(), this.calendar);
     const count = (filter: TaskFilter, owner: TaskOwner = unitOf(actor, role)) =>
       this.rows.count(partiesOf(actor), owner, filter);
+    const hands = await this.handsOf(actor);
     const [overdue, today, week, later, decision, mine, unclaimed] = await Promise.all([
       ...DUE_GROUPS.map((group) => count(dueFilter(group, bounds))),
       count({ decision: true }),
-      count({}, { assignees: [actor.id] }),
+      count({}, hands),
       count({ claimed: false }),
     ]);
     const groups = { overdue: overdue ?? 0, today: today ?? 0, week: week ?? 0, later: later ?? 0 };
@@ -105,9 +113,10 @@ export class TaskLists {
       await Promise.all(releases.map(async (one) => [one, await this.policy.compiled(one)] as const)),
     );
     const people = await this.names.people(items.flatMap(({ assignee }) => assignee ?? []));
+    const covered = await this.standIns.of(actor);
     const bounds = dueBounds(now, this.calendar);
     const sightOf = (release: number) => this.sightOf(policies.get(release), now);
-    return items.map((task) => row(task, { actor, bounds, people, sightOf }));
+    return items.map((task) => row(task, { actor, bounds, people, covered, sightOf }));
   }
 
   private sightOf(policy: CompiledPolicy | undefined, now: Date) {

@@ -51,6 +51,7 @@ export interface ListSight {
   readonly actor: Actor;
   readonly bounds: DueBounds;
   readonly people: ReadonlyMap<string, string>;
+  readonly covered: ReadonlySet<string>;
   readonly sightOf: (release: number) => ClockSight;
 }
 
@@ -59,14 +60,14 @@ const OWN_ITEM_ROLE = 'undertaker';
 const OWN_ITEM_FACETS = new Set(['nature', 'category', 'subject', 'place', 'receivedAt']);
 
 /** A task in a list. */
-export function row(task: TaskRow, { actor, bounds, people, sightOf }: ListSight): TaskRowView {
+export function row(task: TaskRow, { actor, bounds, people, covered, sightOf }: ListSight): TaskRowView {
   const sight = sightOf(task.release);
   const ownOnly = task.role === OWN_ITEM_ROLE;
   const clocks = (task.clocks ?? []).filter(({ holder }) => !ownOnly || holder === task.unit);
   const facets = facetsOf(task.facets);
   const shownFacets = ownOnly ? ownFacets(facets) : facets;
   return {
-    ...common(task, { case: task.case, number: task.number, id: task.task }, { ...sight, actor, people }),
+    ...common(task, { case: task.case, number: task.number, id: task.task }, { ...sight, actor, people, covered }),
     ...aboutOf(task, shownFacets, ownOnly),
     flags: flagsOf(
       task,

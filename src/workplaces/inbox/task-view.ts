@@ -73,6 +73,8 @@ export interface TaskSight {
   readonly now: Date;
   readonly unitName: (id: string) => string | undefined;
   readonly people: ReadonlyMap<string, string>;
+  /** Absent people he steps in for. */
+  readonly covered: ReadonlySet<string>;
 }
 
 /** A task opened, with what its page needs. */
@@ -93,7 +95,7 @@ type CommonView = z.infer<z.ZodObject<typeof taskFields>>;
 export function common(
   task: Common,
   { case: caseId, number, id }: { case: string; number: string; id: string },
-  { actor, now, unitName, people }: TaskSight,
+  { actor, now, unitName, people, covered }: TaskSight,
 ): CommonView {
   const { process, element, name, role, unit, clause, clock, form, dueAt, openedAt, assignee, revision } = task;
   const holder = assignee === null ? null : { id: assignee, name: people.get(assignee) ?? '' };
@@ -106,7 +108,7 @@ export function common(
     assignee,
     assigneeName: holder?.name ?? null,
     mine: assignee === actor.id,
-    coverFor: null,
+    coverFor: holder !== null && covered.has(holder.id) ? holder : null,
     revision,
   };
 }

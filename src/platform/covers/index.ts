@@ -1,0 +1,2 @@
+export { type Cover, Covers } from './covers.js';
+export { MongoCovers } from './mongo-covers.js';

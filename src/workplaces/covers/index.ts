@@ -1,0 +1,1 @@
+export { CoversModule } from './covers.module.js';
