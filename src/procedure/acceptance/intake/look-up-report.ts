@@ -37,6 +37,8 @@ export interface ReporterTimeline {
 
 /** Limits whose dates concern the reporter. */
 const SHOWN_CLOCKS = new Set([
+  'dispatch.report',
+  'dispatch.consultation',
   'handle.report',
   'handle.extended',
   'handle.longterm',
