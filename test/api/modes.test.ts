@@ -47,6 +47,9 @@ describe('production', () => {
     expect(await signedIn.json()).toMatchObject({ mustChangePassword: true, person: { roles: ['security'] } });
     expect(signedIn.headers.get('set-cookie')).toContain('Secure');
     expect((await ask(running, '/api/demo/clock', { to: '2027-01-01T00:00:00Z' })).status).toBe(404);
+    expect((await ask(running, '/api/demo/messages')).status).toBe(404);
+    const code = await ask(running, '/api/phone/codes', { phone: '13512340001' });
+    expect([code.status, await code.json()]).toMatchObject([503, { code: 'phone.not-sent' }]);
     expect((await ask(running, '/api/session', { login: 'clerk1', password: 'Demo-12314-only' })).status).toBe(401);
     await running.close();
     expect((await start(production())).welcome).toBeNull();
