@@ -19,6 +19,7 @@ import { DraftsModule } from './workplaces/drafts/index.js';
 import { DutyModule } from './workplaces/duty/index.js';
 import { GuidanceModule } from './workplaces/guidance/index.js';
 import { HandlingModule } from './workplaces/handling/index.js';
+import { HandoverModule } from './workplaces/handover/index.js';
 import { httpModule } from './workplaces/http/index.js';
 import { InboxModule } from './workplaces/inbox/index.js';
 import { LiveModule } from './workplaces/live/index.js';
@@ -69,6 +70,7 @@ export function appModule(parts: Parts): DynamicModule {
       DutyModule,
       InboxModule,
       CoversModule,
+      HandoverModule,
       DraftsModule,
       LiveModule,
       HandlingModule,

@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/kernel/index.js';
 import { Answers, CurrentActor, cut, ForRoles, pageOf, pageQuery, positionOf } from '../http/index.js';
 import { CaseDoor } from './case-door.js';
 import { type Neighbour, Neighbours, neighbour } from './neighbours.js';
+import { type SupervisionSheet, SupervisionSheets, supervisionSheet } from './supervision-sheet.js';
 import { roleTitle } from './titles.js';
 
 /** The log gives 100 at most, and lists are read one longer to know whether there is more. */
@@ -37,6 +38,7 @@ export class AroundController {
     private readonly neighbours: Neighbours,
     private readonly door: CaseDoor,
     private readonly log: AccessLog,
+    private readonly sheets: SupervisionSheets,
   ) {}
 
   @Get(':id/neighbours')
@@ -47,6 +49,12 @@ export class AroundController {
   )
   async around(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<{ items: readonly Neighbour[] }> {
     return { items: await this.neighbours.of(actor, id) };
+  }
+
+  @Get(':id/supervision-sheet')
+  @Answers(200, supervisionSheet, '督办单的内容，供打印；打印记入查阅记录')
+  sheet(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<SupervisionSheet> {
+    return this.sheets.of(actor, id);
   }
 
   /** 第十五条: the centre, which answers for the identities, sees who looked at one of its cases. */

@@ -28,6 +28,7 @@ import { OwnWrites } from './own-writes.js';
 import { Preview } from './preview.js';
 import { Reveal } from './reveal.js';
 import { StandIns } from './stand-ins.js';
+import { SupervisionSheets } from './supervision-sheet.js';
 import { TaskDesk } from './task-desk.js';
 import { TaskDoor } from './task-door.js';
 import { TaskLists } from './task-lists.js';
@@ -111,6 +112,11 @@ const CASE_NEEDS = [
       provide: Preview,
       useFactory: (...parts: ConstructorParameters<typeof Preview>) => new Preview(...parts),
       inject: [CaseDoor, Rehearsals, ReportKind, PolicyReleases, WorkCalendar, Directory, Clock],
+    },
+    {
+      provide: SupervisionSheets,
+      useFactory: (...parts: ConstructorParameters<typeof SupervisionSheets>) => new SupervisionSheets(...parts),
+      inject: [CaseDoor, CaseFiles, PolicyReleases, WorkCalendar, Directory, AccessLog, Clock],
     },
     {
       provide: Bulk,

@@ -1,6 +1,7 @@
 export { CaseDoor, partiesOf, type ReportCase } from './case-door.js';
 export { references } from './case-view.js';
 export { HEADS } from './change-task.js';
+export { dueBounds, dueFilter } from './due-bounds.js';
 export { InboxModule } from './inbox.module.js';
 export { Names } from './names.js';
 export { OwnWrites } from './own-writes.js';
@@ -8,3 +9,4 @@ export { Preview } from './preview.js';
 export { type PreviewView, previewView } from './preview-view.js';
 export { TaskDoor } from './task-door.js';
 export { TaskLists, unitOf } from './task-lists.js';
+export { taskRow } from './task-row.js';

@@ -14,6 +14,9 @@ export interface TaskFilter {
   /** Due from this instant on, and before that one. */
   readonly dueFrom?: Date | undefined;
   readonly dueBefore?: Date | undefined;
+  /** Opened from this instant on, and before that one; only for lists without a cursor. */
+  readonly openedFrom?: Date | undefined;
+  readonly openedBefore?: Date | undefined;
   readonly element?: string | undefined;
   /** Tasks at which a person must decide, or those at which none need. */
   readonly decision?: boolean | undefined;
@@ -106,13 +109,16 @@ function dueRange({ dueFrom, dueBefore }: TaskFilter): { $gte?: Date; $lt?: Date
 }
 
 function wanted(parties: readonly string[], owner: TaskOwner, filter: TaskFilter): Range {
-  const { element, decision, facets = {}, claimed, words = [] } = filter;
+  const { openedFrom, openedBefore, element, decision, facets = {}, claimed, words = [] } = filter;
   const named = Object.entries(facets).map(([name, value]) => [`facets.${name}`, value]);
   return {
     open: true,
     parties: { $in: [...parties] },
     ...ownedBy(owner),
     ...Object.fromEntries(named),
+    ...((openedFrom || openedBefore) && {
+      openedAt: { ...(openedFrom && { $gte: openedFrom }), ...(openedBefore && { $lt: openedBefore }) },
+    }),
     ...(element !== undefined && { element }),
     ...(decision !== undefined && { 'about.decision': decision ? { $gt: '' } : '' }),
     ...(claimed !== undefined && !('assignees' in owner) && { assignee: claimed ? { $ne: null } : null }),
