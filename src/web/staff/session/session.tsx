@@ -41,7 +41,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   if (newPassword) return <PasswordPage done={() => setNewPassword(false)} />;
   return (
     <SessionContext value={session.data}>
-      {children}
+      <div inert={ended}>{children}</div>
       {ended ? <SignInPage entered={entered} over={session.data} /> : null}
     </SessionContext>
   );
