@@ -26,7 +26,7 @@ export function CaseLinks({ id }: { readonly id: string }) {
             <span className="sj-quiet">
               {item.number.slice(-6)}·{item.place}·{dates.day(item.receivedAt)}
             </span>
-            <Status code={item.status} title={item.statusTitle} size="small" />
+            {item.status === null ? null : <Status code={item.status} title={item.statusTitle} size="small" />}
           </li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ export function CaseScreen() {
 
 function Opened({ found }: { readonly found: CaseView }) {
   const [address] = useSearchParams();
-  const task = useMyTask(found, address.get('task'));
+  const [task, putAway] = useMyTask(found, address.get('task'));
   const wide = useWide();
   const navigate = useNavigate();
   const [filling, setFilling] = useState(false);
@@ -49,7 +49,18 @@ function Opened({ found }: { readonly found: CaseView }) {
     setFilling(false);
     navigate(`/cases/${found.number}`, { replace: true });
   };
-  const panel = task === null ? null : <TaskPanel id={task} number={found.number} onDone={done} />;
+  const panel =
+    task === null ? null : (
+      <TaskPanel
+        key={task}
+        id={task}
+        now={found.tasks.find(({ id }) => id === task) ?? null}
+        people={found.people}
+        signOff={found.signOff}
+        onDone={done}
+        onPutAway={putAway}
+      />
+    );
   return (
     <div className={panel && wide ? 'case case--with-task' : 'case'}>
       <main className="case__main">

@@ -1,1 +1,1 @@
-export { type FormSchema, TaskForm, type TaskFormHandle } from './task-form.js';
+export { type FieldFault, type FormSchema, TaskForm, type TaskFormHandle } from './task-form.js';

@@ -2,7 +2,7 @@ import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import './task-form.css';
 import { Form } from '@bpmn-io/form-js-viewer';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import { filledIn } from './form-keys.js';
+import { faultsByField, filledIn } from './form-keys.js';
 import { inChinese } from './form-words.zh.js';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -10,11 +10,19 @@ type Data = Readonly<Record<string, unknown>>;
 /** A form of the policy (form-js), as the API gives it with a task. */
 export type FormSchema = { readonly components?: readonly object[]; readonly [key: string]: unknown };
 
+/** `visits[0].day`, and what to do about it. */
+export interface FieldFault {
+  readonly path: string;
+  readonly message: string;
+}
+
 export interface TaskFormHandle {
   /** Shows every fault at its field. @returns what is filled in; null while something is wrong */
   submit(): Data | null;
   /** Moves the cursor to the first field with a fault, or to the first field. */
   focus(): void;
+  /** What the server found wrong, each at its field. */
+  showFaults(faults: readonly FieldFault[]): void;
 }
 
 export interface TaskFormProps {
@@ -54,15 +62,23 @@ export function TaskForm({ schema, data, disabled = false, onChange, ref }: Task
 
   useEffect(() => form.current?.setProperty('disabled', disabled), [disabled]);
 
+  const focus = () => {
+    const faulty = place.current?.querySelector<HTMLElement>('[aria-invalid="true"], .fjs-has-errors input');
+    (faulty ?? place.current?.querySelector<HTMLElement>('input, select, textarea, [tabindex="0"]'))?.focus();
+  };
   useImperativeHandle(ref, () => ({
+    focus,
     submit() {
       const result = form.current?.submit();
       if (result === undefined || Object.keys(result.errors).length > 0) return null;
       return filledIn(schema, result.data as Data);
     },
-    focus() {
-      const faulty = place.current?.querySelector<HTMLElement>('[aria-invalid="true"], .fjs-has-errors input');
-      (faulty ?? place.current?.querySelector<HTMLElement>('input, select, textarea, [tabindex="0"]'))?.focus();
+    showFaults(faults) {
+      const made = form.current;
+      if (made === null) return;
+      const { errors } = made._getState();
+      made._setState({ errors: { ...errors, ...faultsByField(schema, faults) } });
+      requestAnimationFrame(focus);
     },
   }));
 

@@ -1,1 +1,3 @@
+export { Afterwards } from './afterwards.js';
 export { TaskPanel, type TaskPanelProps } from './task-panel.js';
+export { hasTyped } from './use-draft.js';
