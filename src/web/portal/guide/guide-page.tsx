@@ -11,7 +11,7 @@ export function GuidePage(): ReactElement {
   usePageTitle(GUIDE.title);
   const guidance = useGuidance();
   return (
-    <div className="pt-width pt-page">
+    <div className="pt-width pt-page pt-guide">
       <h1>{GUIDE.title}</h1>
       <Region asked={guidance} lines={10}>
         {(value) => <Content guidance={value} />}

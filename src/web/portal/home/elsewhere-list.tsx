@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Guidance } from '../guidance/index.js';
-import { CallLink } from '../shell/index.js';
+import { PhoneText } from '../shell/index.js';
 import { HOME } from './texts.zh.js';
 import './home.css';
 
@@ -17,7 +17,7 @@ export function ElsewhereList({ items }: { readonly items: Guidance['elsewhere']
             <small>{HOME.noPhone}</small>
           ) : (
             <b>
-              <CallLink phone={phone} />
+              <PhoneText>{phone}</PhoneText>
               {unconfirmed && <small> {HOME.unconfirmed}</small>}
             </b>
           )}

@@ -71,7 +71,7 @@ function ReportRow({ row, pass }: { readonly row: Row; readonly pass: PhonePass 
           {row.category !== '' && `，${row.category}`}
         </p>
       </div>
-      <Status code={row.status} title={row.outcomeTitle || row.statusTitle} />
+      <Status code={row.status} title={row.statusTitle} />
       <Button size="small" onClick={press} aria-label={`${PHONE.open} ${row.number}`}>
         {open.busy ? PHONE.opening : PHONE.open}
       </Button>

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '../../api/index.js';
 import { Button } from '../../shared/controls/index.js';
-import { useDates } from '../../shared/dates/index.js';
+import { dueDayOf, useDates } from '../../shared/dates/index.js';
 import { EnvelopeIcon, TickCircleIcon } from '../../shared/icons/index.js';
 import { ActForm } from './act-form.js';
 import type { ProgressProps } from './case-progress.js';
@@ -64,7 +64,7 @@ function Question({ question }: { readonly question: NonNullable<ProgressProps['
             <li key={item}>{item}</li>
           ))}
         </ul>
-        {question.until !== null && <p>{PROGRESS.questionUntil(dates.day(question.until))}</p>}
+        {question.until !== null && <p>{PROGRESS.questionUntil(dates.day(dueDayOf(question.until)))}</p>}
       </div>
     </div>
   );

@@ -26,7 +26,10 @@ export function CaseHead({
         <h1>{(view.headline || view.statusTitle).replace(/。$/, '')}</h1>
       </div>
       <div className="sj-row">
-        <Status code={statusOf(view.status, view.outcome)} title={view.outcomeTitle || view.statusTitle} />
+        <Status
+          code={statusOf(view.status, view.outcome)}
+          {...(view.outcome === null ? { title: view.statusTitle } : {})}
+        />
         <LinkButton size="small" to="/receipt">
           <PrinterIcon /> {PROGRESS.receipt}
         </LinkButton>

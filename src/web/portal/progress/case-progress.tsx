@@ -24,6 +24,8 @@ export function CaseProgress({ reporterKey, view, again }: ProgressProps): React
   const explained = view.clocks.filter(({ why }) => why.days.length > 0);
   const [chosen, choose] = useState('');
   const clock = explained.find(({ key }) => key === chosen) ?? explained.find(isRunning) ?? explained[0];
+  // Where an answer is expected of him, what he can do comes before what has been done.
+  const first = view.question !== null || view.reply !== null;
   const acts = <Acts reporterKey={reporterKey} view={view} again={again} />;
   return (
     <div className="pt-width pt-page">
@@ -32,9 +34,9 @@ export function CaseProgress({ reporterKey, view, again }: ProgressProps): React
         <div className="pt-stack">
           <Clocks clocks={view.clocks} chosen={clock?.key ?? ''} choose={choose} />
           {view.reply !== null && <Reply reply={view.reply} />}
-          {view.question !== null && acts}
+          {first && acts}
           <Course entries={view.timeline} />
-          {view.question === null && acts}
+          {!first && acts}
           <Parts view={view} reporterKey={reporterKey} />
           <section className="sj-sheet" aria-labelledby="yours">
             <header>

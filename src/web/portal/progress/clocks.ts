@@ -1,6 +1,7 @@
 import type { Shape } from '../../api/index.js';
 import type { ClockLike, ClockState } from '../../shared/clock/index.js';
 import type { WhyLike } from '../../shared/why-date/index.js';
+import { PROGRESS } from './texts.zh.js';
 
 export type ReporterClock = Shape<'ReporterClock'>;
 
@@ -22,9 +23,11 @@ export function clockLike(clock: ReporterClock): ClockLike {
 }
 
 export function whyLike(clock: ReporterClock): WhyLike {
-  const { title, clause, unit, dueDay, moves, why } = clock;
+  const { key, title, clause, unit, dueDay, moves, why } = clock;
   const { dayZero, days, provisional, notices } = why;
-  return { title, clause, unit, dueDay, moves, dayZero, days, provisional, notices, state: stateOf(clock) };
+  const startedBy = PROGRESS.began[key] ?? '';
+  const count = { unit, dayZero, days, dueDay, provisional, notices, moves };
+  return { title, clause, state: stateOf(clock), startedBy, ...count };
 }
 
 /** Short limits warn with one day left, long ones with five. */

@@ -21,7 +21,7 @@ export function Layout(): ReactElement {
         {!online && (
           <p className="sj-offline">
             <OfflineIcon />
-            {SHELL.offline}
+            <span>{SHELL.offline}</span>
           </p>
         )}
       </div>
@@ -40,7 +40,7 @@ function Main(): ReactElement {
     if (before.current === pathname) return;
     before.current = pathname;
     scrollTo(0, 0);
-    main.current?.focus();
+    main.current?.focus({ preventScroll: true });
   }, [pathname]);
   return (
     <main id="main" ref={main} tabIndex={-1}>

@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { chromiumPath } from './chromium.js';
+import { SCENES } from './portal-scenes.js';
+import { PortalSite, SIZES } from './portal-site.js';
+
+const executable = chromiumPath();
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Where pictures are written; none without it. */
+const pictures = process.env.SHUIJING_PICTURES ?? '';
+let site: PortalSite;
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** Runs in the page. */
+const RUN_AXE = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations)`;
+const OVERHANG = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated, not added as an element: the pages' own policy forbids that.
+  await page.evaluate(`window.axe || (() => { ${axe} })()`);
+  const found = await page.evaluate<readonly Violation[]>(RUN_AXE);
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+(executable ? describe : describe.skip)('the portal’s pages', () => {
+  beforeAll(async () => {
+    site = await PortalSite.open(executable ?? '');
+    if (pictures !== '') mkdirSync(pictures, { recursive: true });
+  });
+  afterAll(() => site?.close());
+  afterEach(async () => {
+    await Promise.all(site.browser.contexts().map((context) => context.close()));
+    expect(site.complaints.splice(0)).toEqual([]);
+  });
+
+  it.each(SCENES)('$name has no violation of level A or AA at any size, and never scrolls sideways', async (scene) => {
+    const page = await scene.open(site);
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      await page.setViewportSize(viewport);
+      if (pictures !== '') {
+        const path = join(pictures, `${scene.name}-${size}`);
+        await page.screenshot({ path: `${path}.png` });
+        await page.screenshot({ path: `${path}-full.png`, fullPage: true });
+      }
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(OVERHANG)).toBe(0);
+    }
+    // 400 % zoom of a window 1280 wide.
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await page.evaluate(OVERHANG)).toBe(0);
+  });
+});
