@@ -1,1 +1,2 @@
+export { DeliveriesSheet } from './deliveries.js';
 export { OperationsPage } from './operations-page.js';
