@@ -88,7 +88,8 @@ const ready = (page: Page) => page.getByRole('heading', { name: /任务$/, level
     await page.getByText('登录已过期').waitFor();
     await page.getByLabel('账号').fill('clerk1');
     await page.getByLabel('密码').fill(PASSWORD);
-    await page.getByRole('button', { name: '登录' }).click();
+    expect(await page.locator('[inert] .shell').count()).toBe(1);
+    await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByText('登录已过期').waitFor({ state: 'detached' });
     await ready(page);
   });

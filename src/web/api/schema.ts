@@ -307,6 +307,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/flash-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已签发的快报、续报和下一期草稿 */
+        get: operations["FlashReports_read"];
+        put?: never;
+        /** 签发下一期 */
+        post: operations["FlashReports_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/history": {
         parameters: {
             query?: never;
@@ -375,6 +393,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁看过这一案件，新的在前；限监督举报中心和审计 */
+        get: operations["Around_looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/merge/undo": {
         parameters: {
             query?: never;
@@ -392,6 +427,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重复、关联、拆分和同县的案件，最多 50 件，只含查询人可见的 */
+        get: operations["Around_around"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/path": {
         parameters: {
             query?: never;
@@ -403,6 +455,23 @@ export interface paths {
         get: operations["Cases_path"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预演退回或延期备案，列出将改变的时限；不能办的，与提交时同样说明 */
+        post: operations["Preview_of"];
         delete?: never;
         options?: never;
         head?: never;
@@ -545,6 +614,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/supervision-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办单的内容，供打印；打印记入查阅记录 */
+        get: operations["Around_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/undertakers": {
         parameters: {
             query?: never;
@@ -573,6 +659,58 @@ export interface paths {
         put?: never;
         /** 说明理由核销承办事项 */
         post: operations["Undertaking_writeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未结束的代办 */
+        get: operations["Covers_list"];
+        put?: never;
+        /** 设代办人 */
+        post: operations["Covers_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 取消代办 */
+        delete: operations["Covers_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covers/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以代办的人：同单位、岗位不少于被代办人 */
+        get: operations["Covers_candidates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -665,6 +803,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/caller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 该号码以前的举报件和来电；查看记入日志 */
+        get: operations["Desk_caller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一天的来电，不写 day 为今天；outcome 按结果，agent 按坐席 */
+        get: operations["Calls_list"];
+        put?: never;
+        /** 接起来电 */
+        post: operations["Calls_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/calls/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 选定结果，结束来电 */
+        post: operations["Calls_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/calls/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人还没有选定结果的来电，没有为空 */
+        get: operations["Calls_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位的值班交接单；from、to 为本班起止，最长 7 日 */
+        get: operations["Handover_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/handover/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 留下一条交接事项；其中的个人信息会被隐去 */
+        post: operations["Handover_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/report-base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 监督举报库：最接近的答复在前，最多 10 条 */
+        get: operations["Desk_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/reports": {
         parameters: {
             query?: never;
@@ -674,8 +932,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 请向来电人读出编号和查询码 */
+        /** 请向来电人读出编号和查询码；写明来电的，来电以此件结束 */
         post: operations["Desk_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通话引导语、不在范围时念的话和号码、通话结果 */
+        get: operations["Desk_script"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -693,6 +968,144 @@ export interface paths {
         get: operations["Directory_units"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 突发事件，新的在前；open 为未解除的 */
+        get: operations["Duty_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/alerts/{id}/stand-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 误报解除，写明理由；正常办理不受影响 */
+        post: operations["Duty_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以接班的人 */
+        get: operations["Duty_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 联系顺序和值班人员 */
+        get: operations["Duty_contactTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交接班记录，新的在前 */
+        get: operations["Duty_handovers"];
+        put?: never;
+        /** 交班：未结束的突发事件自动列出 */
+        post: operations["Duty_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/handovers/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接班 */
+        post: operations["Duty_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/handovers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回没有人接的交班 */
+        post: operations["Duty_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一天的值班日志，不写 day 为今天 */
+        get: operations["Duty_log"];
+        put?: never;
+        /** 记一笔 */
+        post: operations["Duty_write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -776,6 +1189,57 @@ export interface paths {
         };
         /** 新的在前 */
         get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读，只改本人所见 */
+        post: operations["Notices_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未读通知数 */
+        get: operations["Notices_unreadCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 故障、发送、隔离和到期处理的概况，不含案件内容 */
+        get: operations["Overview_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1280,6 +1744,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人在这一任务上未提交的内容，带 ETag；没有则 404 */
+        get: operations["Drafts_read"];
+        /** 保存；If-Match 为所见的版本，第一次为 "0"；他处已先保存的 412，current 是现有内容 */
+        put: operations["Drafts_save"];
+        post?: never;
+        /** 弃去未提交的内容 */
+        delete: operations["Drafts_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/hand-over": {
         parameters: {
             query?: never;
@@ -1297,6 +1780,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按下以后：按所填内容预演，列出将改变的时限；不能办的，与提交时同样说明 */
+        post: operations["Tasks_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/unclaim": {
         parameters: {
             query?: never;
@@ -1308,6 +1808,40 @@ export interface paths {
         put?: never;
         /** 退回认领；本单位负责人可以收回他人认领的任务 */
         post: operations["Tasks_unclaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量认领，最多 100 件，逐件答复 */
+        post: operations["Bulk_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同一环节的任务批量办结（批量分办），最多 50 件，逐件校验、逐件答复 */
+        post: operations["Bulk_complete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1610,6 +2144,97 @@ export interface components {
             size: number;
             type: string;
         };
+        BaseAnswer: {
+            answer: string;
+            clause: string;
+            evidence: string[];
+            id: string;
+            question: string;
+            score: number;
+        };
+        /** @description 数到 10,000 为止，more 为还有更多 */
+        BoundedCount: {
+            count: number;
+            more: boolean;
+        };
+        /** @description revision 是列表中所见的版本 */
+        BulkClaim: {
+            items: {
+                id: string;
+                revision: number;
+            }[];
+        };
+        /** @description 同一环节的任务，填同样的内容 */
+        BulkComplete: {
+            data: {
+                [key: string]: components["schemas"]["__schema0"];
+            };
+            ids: string[];
+        };
+        /** @description 每件各自的结果；未成的有 code 和说明 */
+        BulkItem: {
+            code: string | null;
+            detail: string | null;
+            id: string;
+            ok: boolean;
+            result: {
+                [key: string]: unknown;
+            } | null;
+            revision: number | null;
+        };
+        BulkResult: {
+            items: components["schemas"]["BulkItem"][];
+        };
+        /** @description 来电；phone 隐去中段。code、authority 是当场告知的去处 */
+        Call: {
+            agent: string;
+            agentName: string;
+            authority: string;
+            authorityPhone: string;
+            clause: string;
+            code: string;
+            endedAt: string | null;
+            entry: string;
+            id: string;
+            note: string;
+            number: string;
+            outcome: ("report" | "joined" | "answered" | "guided" | "refused" | "harassment" | "wrong-number" | "abandoned") | null;
+            outcomeTitle: string;
+            phone: string;
+            seconds: number | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "open" | "ended";
+        };
+        /** @description 引导告知、不予受理填 code（去处的代码），当场答复填 entry（监督举报库条目），并入已有件填 number */
+        CallEnd: {
+            code?: string;
+            entry?: string;
+            note?: string;
+            number?: string;
+            /** @enum {string} */
+            outcome: "joined" | "answered" | "guided" | "refused" | "harassment" | "wrong-number" | "abandoned";
+        };
+        /** @description 该号码以前的举报件和来电；查看已记录 */
+        Caller: {
+            calls: components["schemas"]["Call"][];
+            cases: {
+                bureau: string;
+                case: string;
+                category: string;
+                number: string;
+                outcome: ("closed" | "answered" | "refused" | "guided" | "lapsed" | "withdrawn" | "merged" | "thanked" | "invalid") | null;
+                outcomeTitle: string;
+                place: string;
+                /** Format: date-time */
+                receivedAt: string;
+                /** @enum {string} */
+                status: "received" | "reviewing" | "waiting-reporter" | "lapsed" | "dispatching" | "handling" | "returned" | "arbitration" | "notifying" | "feedback" | "merged" | "ended";
+                statusTitle: string;
+            }[];
+            more: boolean;
+        };
         /** @description 案件；密封的身份信息不在其中，须说明理由后调阅。只为一项承办事项而来的单位（ownItemOnly），不得知悉的部分为 null；units、people 是文中所出现代码的名称 */
         Case: {
             acceptance: components["schemas"]["AcceptancePart"] | null;
@@ -1691,6 +2316,16 @@ export interface components {
                 taken: number;
                 type: string;
             }[];
+        };
+        /** @description 尚未填写理由时可省去 body，只看日期 */
+        CasePreviewRequest: {
+            /** @enum {string} */
+            action: "return";
+            body?: components["schemas"]["ReturnOpinion"];
+        } | {
+            /** @enum {string} */
+            action: "extension";
+            body?: components["schemas"]["Reason"];
         };
         CaseReceipt: {
             number: string;
@@ -1812,6 +2447,40 @@ export interface components {
             why: components["schemas"]["WhyThisDate"];
             workingDaysLeft: number;
         };
+        /** @description 代办（A/B 角）；from、until 含当日，active：今日有效 */
+        Cover: {
+            active: boolean;
+            deputy: {
+                id: string;
+                name: string;
+            };
+            from: string;
+            id: string;
+            person: {
+                id: string;
+                name: string;
+            };
+            setBy: {
+                id: string;
+                name: string;
+            };
+            until: string;
+        };
+        /** @description person 省略即本人；负责人可为本单位的人设 */
+        CoverRequest: {
+            deputy: string;
+            /** Format: date */
+            from: string;
+            person?: string;
+            /** Format: date */
+            until: string;
+        };
+        /** @description mine 谁代我办，forMe 我代谁办，unit 本单位全部（限负责人） */
+        Covers: {
+            forMe: components["schemas"]["Cover"][];
+            mine: components["schemas"]["Cover"][];
+            unit: components["schemas"]["Cover"][];
+        };
         /** @description 账号与密码 */
         Credentials: {
             login: string;
@@ -1843,16 +2512,22 @@ export interface components {
             attempts: number;
             case: string;
             channel: string;
+            channelTitle: string;
             decidedBy: string | null;
             id: string;
             kind: string;
+            kindTitle: string;
             lastFault: string | null;
+            /** Format: date-time */
+            nextAt: string;
             state: string;
+            stateTitle: string;
         };
-        /** @description 坐席代为登记；practice 为演练，不计入统计 */
+        /** @description 坐席代为登记；practice 为演练，不计入统计；call 是本次来电，登记后即以此件结束 */
         DeskReport: {
             /** @default [] */
             attachments: string[];
+            call?: string;
             category?: string;
             /** @enum {string} */
             channel: "hotline" | "other";
@@ -1864,6 +2539,27 @@ export interface components {
             text: string;
             truthful: boolean;
         };
+        /** @description 通话引导语；closing 中 {tail} 为编号后六位 */
+        DeskScript: {
+            closing: string;
+            elsewhere: components["schemas"]["Elsewhere"][];
+            opening: string;
+            outcomes: {
+                digit: number;
+                /** @enum {string} */
+                key: "report" | "joined" | "answered" | "guided" | "refused" | "harassment" | "wrong-number" | "abandoned";
+                title: string;
+            }[];
+            questions: {
+                hint: string;
+                /** @enum {string} */
+                key: "who" | "when" | "where" | "cause" | "course";
+                say: string;
+                title: string;
+            }[];
+            release: number;
+            secrecy: string;
+        };
         /** @description hasChildren 为否：没有更细的区划，乡镇和村请填文字 */
         Division: {
             code: string;
@@ -1871,6 +2567,81 @@ export interface components {
             /** @enum {string} */
             level: "province" | "city" | "county";
             name: string;
+        };
+        /** @description next 是无人确认时下一次升级的岗位和时刻；确认、定级、解除即完成 task；practice 为演练 */
+        DutyAlert: {
+            acknowledgedAt: string;
+            acknowledgedBy: string;
+            case: string;
+            evidence: string[];
+            flashReports: number;
+            grade: string;
+            gradeReason: string;
+            next: {
+                /** Format: date-time */
+                at: string;
+                post: string;
+                title: string;
+            } | null;
+            number: string;
+            place: string;
+            practice: boolean;
+            raisedAt: string;
+            raisedBy: string;
+            standDown: {
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            /** @enum {string} */
+            state: "unacknowledged" | "acknowledged" | "graded" | "stood-down";
+            stateTitle: string;
+            steps: {
+                post: string;
+                sentAt: string;
+                step: number;
+                title: string;
+                toldAt: string | null;
+            }[];
+            task: {
+                element: string;
+                form: string | null;
+                id: string;
+                name: string;
+            } | null;
+            text: string;
+        };
+        /** @description 升级的顺序，和总值班室的人员 */
+        DutyContacts: {
+            ackMinutes: number;
+            ladder: {
+                post: string;
+                receiver: string;
+                step: number;
+                title: string;
+            }[];
+            people: {
+                name: string;
+                title: string;
+                unit: string;
+            }[];
+        };
+        /** @description 值班日志只能添加，不能修改 */
+        DutyLogEntry: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byName: string;
+            id: string;
+            /** @enum {string} */
+            kind: "note" | "call" | "handover" | "handover-confirmed" | "handover-withdrawn";
+            kindTitle: string;
+            number: string;
+            text: string;
+        };
+        DutyReceipt: {
+            number: string;
+            revision: number;
         };
         /** @description phone 为空即无联系方式；unconfirmed 的号码尚待负责人核实；say 是电话里念的话 */
         Elsewhere: {
@@ -1957,6 +2728,44 @@ export interface components {
             data: {
                 [key: string]: components["schemas"]["__schema0"];
             };
+        };
+        /** @description 一期快报，签发后不变 */
+        FlashReport: {
+            at: string;
+            by: string;
+            byName: string;
+            casualties: string;
+            damage: string;
+            final: boolean;
+            grade: string;
+            happenedAt: string;
+            /** @enum {string} */
+            kind: "快报" | "续报" | "终报";
+            n: number;
+            requests: string;
+            taken: string;
+            what: string;
+        };
+        /** @description 已签发的各期和下一期的草稿；next 为空表示已签发终报 */
+        FlashReports: {
+            draft: {
+                casualties: string;
+                damage: string;
+                happenedAt: string;
+                requests: string;
+                taken: string;
+                what: string;
+            };
+            grade: string;
+            issued: components["schemas"]["FlashReport"][];
+            next: {
+                kind: string;
+                n: number;
+            } | null;
+            number: string;
+            place: string;
+            practice: boolean;
+            source: string;
         };
         /** @description 填写前的指引：受理类别和提示、其他渠道、须知、期限 */
         Guidance: {
@@ -2150,9 +2959,64 @@ export interface components {
             }[];
             undertakers: components["schemas"]["UndertakerItem"][];
         };
+        /** @description open 是交班时未结束的突发事件 */
+        Handover: {
+            /** Format: date-time */
+            at: string;
+            from: string;
+            fromName: string;
+            id: string;
+            open: {
+                number: string;
+                state: string;
+            }[];
+            settledAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "confirmed" | "withdrawn";
+            summary: string;
+            to: string;
+            toName: string;
+        };
         /** @description 接手人账号 id */
         HandOver: {
             to: string;
+        };
+        /** @description 值班交接单：came 本班新到且仍待办的，overdue 已逾期的，dueNext 下一个工作日及此前到期的；每项最多列 50 件，count 为总数 */
+        HandoverSheet: {
+            alarms: {
+                /** Format: date-time */
+                at: string;
+                case: string;
+                id: string;
+                kind: string;
+                number: string;
+            }[];
+            came: {
+                count: number;
+                items: components["schemas"]["TaskRow"][];
+            };
+            capped: number;
+            dueNext: {
+                count: number;
+                day: string;
+                items: components["schemas"]["TaskRow"][];
+            };
+            /** Format: date-time */
+            from: string;
+            notes: components["schemas"]["ShiftNote"][];
+            open: number;
+            overdue: {
+                count: number;
+                items: components["schemas"]["TaskRow"][];
+            };
+            /** Format: date-time */
+            printedAt: string;
+            /** Format: date-time */
+            to: string;
+            unit: {
+                id: string;
+                title: string;
+            };
         };
         Health: {
             /** @enum {string} */
@@ -2182,8 +3046,10 @@ export interface components {
                 attempts: number;
                 code: string;
                 element: string;
+                elementName: string;
                 id: string;
                 message: string;
+                process: string;
             }[];
             release: number;
         };
@@ -2251,6 +3117,39 @@ export interface components {
             }[];
             reason: string;
         };
+        /** @description 查看过本件的人 */
+        Look: {
+            /** @enum {string} */
+            action: "view" | "list" | "search" | "reveal" | "export" | "sign-in" | "account";
+            actor: {
+                id: string;
+                name: string;
+                roles: string[];
+                roleTitles: string[];
+                unit: string;
+            };
+            /** Format: date-time */
+            at: string;
+            field: string | null;
+            id: string;
+            reason: string | null;
+        };
+        /** @description lead 主件、follower 并入本件、linked 关联本件、parent 拆分前、part 拆分出、close 疑似同一问题（words 为文字相近程度）、near 同县 */
+        Neighbour: {
+            bureau: components["schemas"]["Titled"] | null;
+            case: string;
+            category: string;
+            nearness: ("spot" | "county" | "none") | null;
+            number: string;
+            place: string;
+            receivedAt: string;
+            /** @enum {string} */
+            relation: "lead" | "follower" | "linked" | "parent" | "part" | "close" | "near";
+            status: ("received" | "reviewing" | "waiting-reporter" | "lapsed" | "dispatching" | "handling" | "returned" | "arbitration" | "notifying" | "feedback" | "merged" | "ended") | null;
+            statusTitle: string;
+            subject: string;
+            words: number | null;
+        };
         NewAccount: {
             /** @description 另一名安全管理员的账号名；授予可查看身份的岗位时必填，须其本人先批准 */
             approver?: string;
@@ -2258,6 +3157,37 @@ export interface components {
             name: string;
             roles: string[];
             unit: string;
+        };
+        /** @description 号码隐藏的不填 */
+        NewCall: {
+            phone?: string;
+        };
+        /** @description number 是有关的突发事件编号 */
+        NewDutyLogEntry: {
+            /**
+             * @default note
+             * @enum {string}
+             */
+            kind: "note" | "call";
+            number?: string;
+            text: string;
+        };
+        /** @description 何时、何事、伤亡、损失、已采取的措施、请求支援；final 为终报 */
+        NewFlashReport: {
+            casualties?: string;
+            damage?: string;
+            /** @default false */
+            final: boolean;
+            /** Format: date-time */
+            happenedAt: string;
+            requests?: string;
+            taken: string;
+            what: string;
+        };
+        /** @description 交给谁，交代什么 */
+        NewHandover: {
+            summary: string;
+            to: string;
         };
         /** @description 新的查询码只显示这一次，原查询码已失效 */
         NewQueryCode: {
@@ -2286,6 +3216,7 @@ export interface components {
             size: number;
             type?: string;
         };
+        /** @description number、payload 为空：本人已不能查看该案件 */
         Notice: {
             /** Format: date-time */
             at: string;
@@ -2293,7 +3224,11 @@ export interface components {
             channel: string;
             id: string;
             kind: string;
-            payload: unknown;
+            number: string;
+            payload: {
+                [key: string]: unknown;
+            };
+            read: boolean;
         };
         /** @description 替他人填写：填写人的姓名、电话和与举报人的关系，与举报人信息一样密封；匿名时不保存 */
         OnBehalf: {
@@ -2304,6 +3239,42 @@ export interface components {
         OpenedAccount: {
             account: components["schemas"]["Account"];
             password: string;
+        };
+        /** @description overdue 是到期未处理的案件，lagSeconds 是其中最早一件拖了多久；last 是本机上一次到期处理做了什么 */
+        OperationsSummary: {
+            /** Format: date-time */
+            at: string;
+            checks: {
+                detail: string;
+                name: string;
+                ok: boolean;
+            }[];
+            deliveries: {
+                held: components["schemas"]["BoundedCount"];
+                unknown: components["schemas"]["BoundedCount"];
+                waiting: components["schemas"]["BoundedCount"];
+            };
+            incidents: components["schemas"]["BoundedCount"];
+            quarantine: components["schemas"]["BoundedCount"];
+            release: number;
+            sweeper: {
+                everySeconds: number;
+                fault: string;
+                lagSeconds: number;
+                last: {
+                    delivered: number;
+                    fired: number;
+                    more: boolean;
+                    quarantined: number;
+                    recomputed: number;
+                    relayed: number;
+                } | null;
+                lastAt: string | null;
+                ok: boolean;
+                oldestDueAt: string | null;
+                overdue: components["schemas"]["BoundedCount"];
+                unrelayed: components["schemas"]["BoundedCount"];
+            };
         };
         OwnReport: {
             category: string;
@@ -2394,9 +3365,33 @@ export interface components {
             path: string;
             rule: string;
         };
-        /** @description RFC 9457；code 是稳定的代码，detail 是中文说明 */
+        /** @description 按下以后：将开始、停止、改期或不再计的时限，和将出现的任务；signatures 是假定都同意的审签。什么也不写入 */
+        Preview: {
+            clocks: {
+                /** @enum {string} */
+                change: "started" | "stopped" | "moved" | "superseded";
+                clock: components["schemas"]["ClockView"];
+                from: string | null;
+            }[];
+            signatures: {
+                roleTitle: string;
+                unit: components["schemas"]["Titled"];
+            }[];
+            status: ("received" | "reviewing" | "waiting-reporter" | "lapsed" | "dispatching" | "handling" | "returned" | "arbitration" | "notifying" | "feedback" | "merged" | "ended") | null;
+            statusTitle: string;
+            tasks: {
+                dueAt: string | null;
+                name: string;
+                roleTitle: string;
+                unit: components["schemas"]["Titled"];
+            }[];
+        };
+        /** @description RFC 9457；code 是稳定的代码，detail 是中文说明；current 是修改落空时现有的内容 */
         Problem: {
             code: string;
+            current?: {
+                [key: string]: unknown;
+            };
             detail: string;
             errors?: {
                 message: string;
@@ -2437,6 +3432,7 @@ export interface components {
             case: string;
             count: number;
             doing: string;
+            doingTitle: string;
             fault: string;
             /** Format: date-time */
             firstAt: string;
@@ -2460,6 +3456,12 @@ export interface components {
                 ok: boolean;
             }[];
             ready: boolean;
+        };
+        ReadNotices: {
+            ids: string[];
+        } | {
+            /** @enum {boolean} */
+            all: true;
         };
         Reason: {
             reason: string;
@@ -2649,12 +3651,34 @@ export interface components {
             note: string;
             to: number;
         };
+        /** @description 登录的人及其单位名称 */
+        Self: {
+            id: string;
+            name: string;
+            roles: string[];
+            unit: string;
+            unitTitle: string;
+        };
         Session: {
             /** Format: date-time */
             expiresAt: string;
             mustChangePassword: boolean;
             person: components["schemas"]["Person"];
             token: string;
+        };
+        /** @description 交接事项 */
+        ShiftNote: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                id: string;
+                name: string;
+            };
+            id: string;
+            text: string;
+        };
+        ShiftNoteRequest: {
+            text: string;
         };
         /** @description 司局内部审签的一步 */
         Signature: {
@@ -2696,6 +3720,10 @@ export interface components {
             receivedAt: string;
             samePlace: boolean;
         };
+        /** @description 解除理由 */
+        StandDown: {
+            reason: string;
+        };
         StatementAnswer: {
             answer: string;
             statement: string;
@@ -2722,6 +3750,40 @@ export interface components {
             queryCode: string;
             receivedAt: string;
             revision: number;
+        };
+        /** @description 督办单：在计的时限、已采取的督办步骤和未办完的承办事项；不含举报人信息 */
+        SupervisionSheet: {
+            assisting: components["schemas"]["Titled"][];
+            bureau: components["schemas"]["Titled"] | null;
+            category: string;
+            clocks: components["schemas"]["ClockView"][];
+            dispatchedAt: string;
+            natureTitle: string;
+            number: string;
+            place: string;
+            /** Format: date-time */
+            printedAt: string;
+            printedBy: {
+                name: string;
+                unit: components["schemas"]["Titled"];
+            };
+            steps: {
+                /** Format: date-time */
+                at: string;
+                clock: string;
+                clockTitle: string;
+                dueAt: string;
+                holder: components["schemas"]["Titled"] | null;
+                kind: string;
+                title: string;
+            }[];
+            subject: string;
+            undertakers: {
+                dueAt: string;
+                request: string;
+                state: string;
+                unit: components["schemas"]["Titled"];
+            }[];
         };
         Supplement: {
             /** @default [] */
@@ -2779,6 +3841,25 @@ export interface components {
             today: number;
             unclaimed: number;
             week: number;
+        };
+        /** @description 未提交的表单内容，只属于本人；随任务结束而删除 */
+        TaskDraft: {
+            data: {
+                [key: string]: components["schemas"]["__schema0"];
+            };
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        TaskDraftBody: {
+            data: {
+                [key: string]: components["schemas"]["__schema0"];
+            };
+        };
+        TaskDraftSaved: {
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
         };
         /** @description 待办一行；clocks 是本件全部在计的时限，先到期的在前；group 按到期分组；decision 有值：须由人决定；coverFor 有值：代他人办理 */
         TaskRow: {
@@ -2941,6 +4022,11 @@ export interface components {
             name: string;
             parent: string;
             roles: string[];
+        };
+        /** @description 达到 capped 的数，实际可能更多 */
+        UnreadNotices: {
+            capped: number;
+            unread: number;
         };
         /** @description offset 是已收到的字节数；传完后 attachment 可写入举报 */
         Upload: {
@@ -4334,6 +5420,165 @@ export interface operations {
             };
         };
     };
+    FlashReports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已签发的快报、续报和下一期草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlashReports"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FlashReports_issue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFlashReport"];
+            };
+        };
+        responses: {
+            /** @description 签发下一期 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlashReports"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Cases_history: {
         parameters: {
             query?: {
@@ -4683,6 +5928,79 @@ export interface operations {
             };
         };
     };
+    Around_looks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 谁看过这一案件，新的在前；限监督举报中心和审计 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Look"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Centre_undo: {
         parameters: {
             query?: never;
@@ -4775,6 +6093,75 @@ export interface operations {
             };
         };
     };
+    Around_around: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重复、关联、拆分和同县的案件，最多 50 件，只含查询人可见的 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Neighbour"][];
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Cases_path: {
         parameters: {
             query?: never;
@@ -4824,6 +6211,86 @@ export interface operations {
             };
             /** @description 没有，或者无权知道有没有 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preview_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasePreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description 预演退回或延期备案，列出将改变的时限；不能办的，与提交时同样说明 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5566,6 +7033,73 @@ export interface operations {
             };
         };
     };
+    Around_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 督办单的内容，供打印；打印记入查阅记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSheet"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Undertaking_assign: {
         parameters: {
             query?: never;
@@ -5750,9 +7284,261 @@ export interface operations {
             };
         };
     };
+    Covers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 未结束的代办 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Covers"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Covers_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverRequest"];
+            };
+        };
+        responses: {
+            /** @description 设代办人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cover"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Covers_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 取消代办 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Covers_candidates: {
+        parameters: {
+            query?: {
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可以代办的人：同单位、岗位不少于被代办人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"][];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Deliveries_list: {
         parameters: {
             query?: {
+                channel?: string;
                 cursor?: string;
                 limit?: number;
                 state?: "held" | "unknown";
@@ -6140,6 +7926,551 @@ export interface operations {
             };
         };
     };
+    Desk_caller: {
+        parameters: {
+            query: {
+                phone: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 该号码以前的举报件和来电；查看记入日志 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caller"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calls_list: {
+        parameters: {
+            query?: {
+                agent?: string;
+                cursor?: string;
+                day?: string;
+                limit?: number;
+                outcome?: "report" | "joined" | "answered" | "guided" | "refused" | "harassment" | "wrong-number" | "abandoned";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一天的来电，不写 day 为今天；outcome 按结果，agent 按坐席 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Call"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calls_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCall"];
+            };
+        };
+        responses: {
+            /** @description 接起来电 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calls_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallEnd"];
+            };
+        };
+        responses: {
+            /** @description 选定结果，结束来电 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calls_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人还没有选定结果的来电，没有为空 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        call: components["schemas"]["Call"] | null;
+                    };
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handover_sheet: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本单位的值班交接单；from、to 为本班起止，最长 7 日 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverSheet"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handover_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description 留下一条交接事项；其中的个人信息会被隐去 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftNote"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 监督举报库：最接近的答复在前，最多 10 条 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BaseAnswer"][];
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Desk_enter: {
         parameters: {
             query?: never;
@@ -6156,7 +8487,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 请向来电人读出编号和查询码 */
+            /** @description 请向来电人读出编号和查询码；写明来电的，来电以此件结束 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6203,6 +8534,53 @@ export interface operations {
             };
             /** @description 办理规则不允许 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_script: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 通话引导语、不在范围时念的话和号码、通话结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskScript"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6269,6 +8647,705 @@ export interface operations {
             };
             /** @description 没有权限 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 突发事件，新的在前；open 为未解除的 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DutyAlert"][];
+                        next: string | null;
+                        /** Format: date-time */
+                        now: string;
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandDown"];
+            };
+        };
+        responses: {
+            /** @description 误报解除，写明理由；正常办理不受影响 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyReceipt"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可以接班的人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                    }[];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_contactTree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 联系顺序和值班人员 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyContacts"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_handovers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 交接班记录，新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Handover"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_give: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandover"];
+            };
+        };
+        responses: {
+            /** @description 交班：未结束的突发事件自动列出 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 接班 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 撤回没有人接的交班 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_log: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                day?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一天的值班日志，不写 day 为今天 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DutyLogEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDutyLogEntry"];
+            };
+        };
+        responses: {
+            /** @description 记一笔 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyLogEntry"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6545,6 +9622,169 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotices"];
+            };
+        };
+        responses: {
+            /** @description 标为已读，只改本人所见 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_unreadCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 未读通知数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Overview_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 故障、发送、隔离和到期处理的概况，不含案件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsSummary"];
                 };
             };
             /** @description 未登录 */
@@ -8057,7 +11297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"];
+                    "application/json": components["schemas"]["Self"];
                 };
             };
             /** @description 未登录 */
@@ -8661,6 +11901,239 @@ export interface operations {
             };
         };
     };
+    Drafts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人在这一任务上未提交的内容，带 ETag；没有则 404 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDraft"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 读取时得到的 ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDraftBody"];
+            };
+        };
+        responses: {
+            /** @description 保存；If-Match 为所见的版本，第一次为 "0"；他处已先保存的 412，current 是现有内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDraftSaved"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 弃去未提交的内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Tasks_handOver: {
         parameters: {
             query?: never;
@@ -8773,6 +12246,86 @@ export interface operations {
             };
         };
     };
+    Tasks_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilledIn"];
+            };
+        };
+        responses: {
+            /** @description 按下以后：按所填内容预演，列出将改变的时限；不能办的，与提交时同样说明 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有，或者无权知道有没有 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Tasks_unclaim: {
         parameters: {
             query?: never;
@@ -8854,6 +12407,168 @@ export interface operations {
             };
             /** @description 缺少 If-Match */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_claim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkClaim"];
+            };
+        };
+        responses: {
+            /** @description 批量认领，最多 100 件，逐件答复 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错时的说明 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_complete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 16–128 个字母、数字、连字符或下划线；同一键重发得到同一结果，同一键不同内容被拒绝（422） */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkComplete"];
+            };
+        };
+        responses: {
+            /** @description 同一环节的任务批量办结（批量分办），最多 50 件，逐件校验、逐件答复 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description 请求有误，errors 逐项列出 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,8 +20,11 @@ export const session = z
   .strictObject({ token: z.string(), expiresAt: z.iso.datetime(), mustChangePassword: z.boolean(), person })
   .meta({ id: 'Session' });
 
+export const self = person.extend({ unitTitle: z.string() }).meta({ id: 'Self', description: '登录的人及其单位名称' });
+
 export type PersonView = z.infer<typeof person>;
 export type SessionView = z.infer<typeof session>;
+export type SelfView = z.infer<typeof self>;
 
 /** What others see of somebody. */
 export function personOf(somebody: { id: string; name: string; unit: string; roles: readonly Role[] }): PersonView {

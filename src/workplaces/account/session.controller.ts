@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { actorOf, ChangePassword, foldLogin, Sessions, SignIn } from '../../platform/access/index.js';
 import { AccessLog } from '../../platform/access/log/index.js';
+import { Directory } from '../../platform/directory/index.js';
 import type { Actor } from '../../platform/kernel/index.js';
 import { Settings } from '../../settings/index.js';
 import {
@@ -17,15 +18,7 @@ import {
   SessionToken,
   settle,
 } from '../http/index.js';
-import {
-  credentials,
-  type PersonView,
-  passwordChange,
-  person,
-  personOf,
-  type SessionView,
-  session,
-} from './schemas.js';
+import { credentials, passwordChange, personOf, type SelfView, type SessionView, self, session } from './schemas.js';
 
 /** Who failed to sign in is not known. */
 const NOBODY: Actor = { id: 'nobody', name: '未登录', kind: 'staff', roles: [], unit: '' };
@@ -41,6 +34,7 @@ export class SessionController {
     private readonly sessions: Sessions,
     private readonly settings: Settings,
     private readonly accessLog: AccessLog,
+    private readonly directory: Directory,
   ) {}
 
   @Post()
@@ -62,9 +56,9 @@ export class SessionController {
 
   @Get()
   @BeforePasswordChange()
-  @Answers(200, person, '当前登录的人')
-  who(@CurrentActor() actor: Actor): PersonView {
-    return personOf(actor);
+  @Answers(200, self, '当前登录的人')
+  who(@CurrentActor() actor: Actor): SelfView {
+    return { ...personOf(actor), unitTitle: this.directory.unit(actor.unit)?.name ?? '' };
   }
 
   @Delete()

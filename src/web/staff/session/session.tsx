@@ -5,7 +5,7 @@ import { PageSkeleton, RegionError } from '../../shared/states/index.js';
 import { PasswordPage } from './password-page.js';
 import { SignInPage } from './sign-in-page.js';
 
-export type Person = Shape<'Person'>;
+export type Person = Shape<'Self'>;
 
 const SessionContext = createContext<Person | null>(null);
 

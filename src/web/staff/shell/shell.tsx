@@ -3,18 +3,22 @@ import { Suspense } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { api, unwrap } from '../../api/index.js';
 import { BrandMark } from '../../shared/icons/index.js';
+import { ShortcutHelp } from '../../shared/keys/index.js';
 import { OfflineBar, PageSkeleton } from '../../shared/states/index.js';
 import { usePerson } from '../session/index.js';
 import { workplacesOf } from '../workplaces/index.js';
+import { BottomTabs } from './bottom-tabs.js';
 import { PageGuard } from './page-guard.js';
 import './shell.css';
 import { texts } from './texts.zh.js';
 import { Tools } from './tools.js';
+import { useShellKeys } from './use-shell-keys.js';
 
 /** The frame around every page of the staff app: where one is, who one is, and whether the server can be reached. */
 export function Shell() {
   const person = usePerson();
   const { pathname } = useLocation();
+  useShellKeys();
   return (
     <div className="shell">
       <a className="sj-skip" href="#main">
@@ -47,6 +51,8 @@ export function Shell() {
           </Suspense>
         </PageGuard>
       </div>
+      <BottomTabs />
+      <ShortcutHelp />
     </div>
   );
 }
@@ -61,7 +67,10 @@ function Account() {
   };
   return (
     <div className="shell__account">
-      <span className="shell__name">{person.name}</span>
+      <span className="shell__name">
+        {person.name}
+        {person.unitTitle ? <span className="sj-quiet">·{person.unitTitle}</span> : null}
+      </span>
       <button type="button" className="shell__leave" onClick={() => void leave()}>
         {texts.signOut}
       </button>
