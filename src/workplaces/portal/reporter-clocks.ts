@@ -103,8 +103,6 @@ function clockOf(clock: ClockRecord, moves: ReporterClock['moves'], words: Clock
   const { clause, dayZero, dueDay, days, provisional, notices } = explainClock(clock, calendar);
   const state = clock.state === 'met' || clock.state === 'missed' ? clock.state : 'running';
   const until = state === 'running' ? now : (clock.settledAt ?? now);
-  const total = totalOf(clock, calendar);
-  const left = leftAt(clock, until, calendar);
   return {
     key: clock.key,
     title: words.title(clock.key),
@@ -114,9 +112,9 @@ function clockOf(clock: ClockRecord, moves: ReporterClock['moves'], words: Clock
     startedOn: dayZero,
     dueDay,
     dueAt: clock.dueAt.toISOString(),
-    left,
-    total,
-    used: Math.max(0, total - left),
+    left: leftAt(clock, until, calendar),
+    total: totalOf(clock, calendar),
+    used: Math.max(0, usedAt(clock, until, calendar)),
     provisional,
     late: state === 'missed' || until >= clock.dueAt,
     moves,
@@ -134,8 +132,16 @@ function clockOf(clock: ClockRecord, moves: ReporterClock['moves'], words: Clock
 /** Days of its own unit from the day of `at` to the due day; 0 on the due day, negative once it is past. */
 function leftAt(clock: ClockRecord, at: Date, calendar: WorkCalendar): number {
   if (clock.unit !== 'calendar-day') return workingDaysLeft(clock, at, calendar);
-  const [today, due] = [calendar.dayOf(at), calendar.dayOf(new Date(clock.dueAt.getTime() - 1))];
-  return Math.round((Date.parse(due) - Date.parse(today)) / DAY_MS);
+  return daysBetween(at, new Date(clock.dueAt.getTime() - 1), calendar);
+}
+
+/** Days of its own unit that have been counted up to then. */
+function usedAt({ unit, startedAt }: ClockRecord, at: Date, calendar: WorkCalendar): number {
+  return unit === 'calendar-day' ? daysBetween(startedAt, at, calendar) : calendar.workingDaysBetween(startedAt, at);
+}
+
+function daysBetween(from: Date, to: Date, calendar: WorkCalendar): number {
+  return Math.round((Date.parse(calendar.dayOf(to)) - Date.parse(calendar.dayOf(from))) / DAY_MS);
 }
 
 function totalOf(clock: ClockRecord, calendar: WorkCalendar): number {
