@@ -1,4 +1,5 @@
 import { App, Button } from 'antd';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useDates } from '../../shared/dates/index.js';
 import { PrinterIcon } from '../../shared/icons/index.js';
@@ -6,8 +7,14 @@ import { Chip, Seal, Status, statusOf } from '../../shared/status/index.js';
 import type { CaseView } from './case-data.js';
 import { texts } from './texts.zh.js';
 
+export interface CaseHeadProps {
+  readonly found: CaseView;
+  /** What may be done to the case, where there is no form to stand beside. */
+  readonly actions: ReactNode;
+}
+
 /** Which case this is, in one line and its state. The number stands in full once: here. */
-export function CaseHead({ found }: { readonly found: CaseView }) {
+export function CaseHead({ found, actions }: CaseHeadProps) {
   const dates = useDates();
   const { message } = App.useApp();
   const copy = async () => {
@@ -31,6 +38,7 @@ export function CaseHead({ found }: { readonly found: CaseView }) {
           {texts.copy}
         </Button>
         <span className="case__grow" />
+        {actions}
         {found.bureau ? (
           <Link to={`/cases/${found.number}/supervision-sheet`} className="case__print">
             <PrinterIcon />

@@ -6,6 +6,7 @@ import { PageSkeleton, RegionError } from '../../shared/states/index.js';
 import { NotFound } from '../not-found/index.js';
 import { usePageTitle } from '../page-title/index.js';
 import { TaskPanel } from '../task/index.js';
+import { CaseActions } from './actions/index.js';
 import './case.css';
 import { CaseClocks } from './case-clocks.js';
 import { type CaseView, useCase } from './case-data.js';
@@ -57,6 +58,7 @@ function Opened({ found }: { readonly found: CaseView }) {
         now={found.tasks.find(({ id }) => id === task) ?? null}
         people={found.people}
         signOff={found.signOff}
+        actions={<CaseActions found={found} />}
         onDone={done}
         onPutAway={putAway}
       />
@@ -64,7 +66,7 @@ function Opened({ found }: { readonly found: CaseView }) {
   return (
     <div className={panel && wide ? 'case case--with-task' : 'case'}>
       <main className="case__main">
-        <CaseHead found={found} />
+        <CaseHead found={found} actions={panel === null ? <CaseActions found={found} /> : null} />
         <CaseClocks clocks={found.clocks} />
         <CaseSummary found={found} />
         {found.ownItemOnly ? null : (

@@ -138,14 +138,23 @@ function draw(
   for (const [element, mark] of marksOf(process, passed, positions)) {
     const shape = registry.getGraphics(element)?.querySelector<SVGElement>(SHAPE);
     if (!shape) continue;
-    Object.assign(shape.style, PAINT[mark]);
-    if (mark === 'current') overlays.add(element, { position: { top: -26, left: 0 }, html: note('here', texts.here) });
+    const isInside = mark === 'current' && holdsMore(registry.get(element));
+    Object.assign(shape.style, PAINT[isInside ? 'done' : mark]);
+    if (mark === 'current' && !isInside)
+      overlays.add(element, { position: { top: -26, left: 0 }, html: note('here', texts.here) });
   }
   for (const step of passedSteps(process, passed)) {
     if (registry.get(step.element) === undefined || step.completed === 0 || !step.type.endsWith('Task')) continue;
     const words = step.completed > 1 ? `${stamp(step.lastAt)}，${texts.times(step.completed)}` : stamp(step.lastAt);
     overlays.add(step.element, { position: { bottom: -3, left: 0 }, html: note('date', words) });
   }
+}
+
+/** A part drawn open around the very step the case waits at. */
+function holdsMore(element: object | undefined): boolean {
+  return (
+    element !== undefined && 'children' in element && Array.isArray(element.children) && element.children.length > 0
+  );
 }
 
 function note(kind: string, words: string): HTMLElement {

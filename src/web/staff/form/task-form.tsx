@@ -45,13 +45,18 @@ export function TaskForm({ schema, data, disabled = false, onChange, ref }: Task
   useEffect(() => {
     if (place.current === null) return;
     const made = new Form({ container: place.current, additionalModules: [{ translate: ['value', inChinese] }] });
-    let filling = true;
+    // The library tells of changes it made itself too: those that leave what is filled in as it was are none.
+    let known: string | null = null;
     made.on('changed', (event: { data: Data }) => {
-      if (!filling) changed.current?.(filledIn(schema, event.data));
+      const filled = filledIn(schema, event.data);
+      const text = JSON.stringify(filled);
+      if (known === null || text === known) return;
+      known = text;
+      changed.current?.(filled);
     });
     // The library fills the schema it is given with parts of its own.
     void made.importSchema(structuredClone(schema), structuredClone(data)).then(() => {
-      filling = false;
+      known = JSON.stringify(filledIn(schema, made._getState().data as Data));
     });
     form.current = made;
     return () => {

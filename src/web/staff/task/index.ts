@@ -1,3 +1,4 @@
 export { Afterwards } from './afterwards.js';
+export { useTaskChanged } from './task-data.js';
 export { TaskPanel, type TaskPanelProps } from './task-panel.js';
 export { hasTyped } from './use-draft.js';

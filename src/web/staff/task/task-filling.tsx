@@ -52,7 +52,7 @@ export function TaskFilling({ task, kept, now, people, signOff, actions, onDone,
   const assignee = now === null ? task.assignee : now.assignee;
   const holder = holderOf(task, assignee, person);
   const open = now !== null && mayFill(holder);
-  const { preview, refused } = usePreview(task.id, open ? filled : null);
+  const { preview, refused } = usePreview(task.id, open && isWorthAsking(begun.schema, filled) ? filled : null);
   const { submit, sending, problem } = useSubmit(task, draft, onDone);
 
   const send = async () => {
@@ -117,6 +117,11 @@ export function TaskFilling({ task, kept, now, people, signOff, actions, onDone,
       </footer>
     </section>
   );
+}
+
+/** An empty form leads nowhere. */
+function isWorthAsking(schema: FormSchema | null, filled: Filled): boolean {
+  return schema === null || Object.keys(filled).length > 0;
 }
 
 function Gone({ onPutAway }: { readonly onPutAway: () => void }) {
