@@ -7,8 +7,9 @@ import type { Vault } from '../../platform/vault/index.js';
 import type { CallOutcome, Guidance } from '../guidance/index.js';
 import { cut, dayRange, type Page, positionOf, settle, timeMark } from '../http/index.js';
 import type { Call } from './call.js';
+import type { CallResult } from './call-results.js';
 import { callView } from './call-view.js';
-import type { CallResult, Calls } from './calls.js';
+import type { Calls } from './calls.js';
 import type { CallView } from './schemas.js';
 
 const MOST_OF_CALLER = 10;

@@ -10,27 +10,16 @@ import {
 } from '../../platform/kernel/index.js';
 import type { Logbook, LogEntry, LogMark } from '../../platform/logbook/index.js';
 import type { Vault } from '../../platform/vault/index.js';
-import { maskIdentifiers, type ReportDomain } from '../../procedure/case/index.js';
-import type { CallOutcome, Guidance } from '../guidance/index.js';
+import type { CallOutcome } from '../guidance/index.js';
 import { CALLS, type Call, type CallEnd, ENDED, endingOf, NO_END, OPENED } from './call.js';
-import type { ReportBases } from './report-bases.js';
-
-/** What the agent says of how a call ended. */
-export interface CallResult {
-  readonly outcome: Exclude<CallOutcome, 'report'>;
-  readonly code?: string | undefined;
-  readonly entry?: string | undefined;
-  readonly number?: string | undefined;
-  readonly note: string;
-}
+import type { CallResult, CallResults } from './call-results.js';
 
 /** 来电: opened when it is taken, ended with exactly one outcome; an agent has one open call at a time. */
 export class Calls {
   constructor(
     private readonly book: Logbook,
     private readonly caseFiles: CaseFiles,
-    private readonly guidance: Guidance,
-    private readonly bases: ReportBases,
+    private readonly results: CallResults,
     private readonly vault: Vault,
     private readonly clock: Clock,
   ) {}
@@ -49,7 +38,7 @@ export class Calls {
   async end(actor: Actor, id: string, result: CallResult): Promise<Outcome<Call>> {
     const mine = await this.mine(actor, id);
     if (!mine.ok) return mine;
-    const end = await this.endOf(result);
+    const end = await this.results.endOf(result);
     return end.ok ? this.write(actor, mine.value, end.value) : end;
   }
 
@@ -120,34 +109,6 @@ export class Calls {
       const one = opened.get(ended.subject);
       return one === undefined ? [] : [{ opened: one, ended }];
     });
-  }
-
-  private async endOf({ outcome, code, entry, number, note }: CallResult): Promise<Outcome<CallEnd>> {
-    const end = { ...NO_END, outcome, note: maskIdentifiers(note) };
-    if (outcome === 'guided' || outcome === 'refused') return this.told(end, code);
-    if (outcome === 'answered') return this.answered(end, entry);
-    return outcome === 'joined' ? this.joined(end, number) : done(end);
-  }
-
-  /** 即时告知: body and number that were read out. */
-  private async told(end: CallEnd, code: string | undefined): Promise<Outcome<CallEnd>> {
-    if (code === undefined) return refuse('call.code-missing');
-    const authority = await this.guidance.authority(code);
-    if (authority === undefined) return refuse('call.code-unknown');
-    const { name, phone, clause } = authority;
-    return done({ ...end, code, authority: name, authorityPhone: phone, clause });
-  }
-
-  private async answered(end: CallEnd, id: string | undefined): Promise<Outcome<CallEnd>> {
-    if (id === undefined) return refuse('call.entry-missing');
-    const entry = (await this.bases.inForce()).entry(id);
-    return entry === undefined ? refuse('call.entry-unknown') : done({ ...end, entry: entry.id, clause: entry.clause });
-  }
-
-  private async joined(end: CallEnd, number: string | undefined): Promise<Outcome<CallEnd>> {
-    if (number === undefined) return refuse('call.number-missing');
-    const file = await this.caseFiles.findByNumber<ReportDomain>(number.trim().toUpperCase());
-    return file === null || file.kind !== 'report' ? refuse('report.unknown') : done({ ...end, number: file.number });
   }
 
   private async write(actor: Actor, { opened }: Call, end: CallEnd): Promise<Outcome<Call>> {

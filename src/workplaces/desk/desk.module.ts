@@ -12,6 +12,7 @@ import { Vault } from '../../platform/vault/index.js';
 import { Guidance, GuidanceModule } from '../guidance/index.js';
 import { PortalModule } from '../portal/index.js';
 import { CallDesk } from './call-desk.js';
+import { CallResults } from './call-results.js';
 import { Callers } from './callers.js';
 import { CallsController } from './calls.controller.js';
 import { Calls } from './calls.js';
@@ -33,9 +34,14 @@ import { ReportBases } from './report-bases.js';
       inject: [CaseQueries, Directory, Places, Vault, AccessLog],
     },
     {
+      provide: CallResults,
+      useFactory: (...parts: ConstructorParameters<typeof CallResults>) => new CallResults(...parts),
+      inject: [CaseFiles, Guidance, ReportBases],
+    },
+    {
       provide: Calls,
       useFactory: (...parts: ConstructorParameters<typeof Calls>) => new Calls(...parts),
-      inject: [Logbook, CaseFiles, Guidance, ReportBases, Vault, Clock],
+      inject: [Logbook, CaseFiles, CallResults, Vault, Clock],
     },
     {
       provide: CallDesk,
