@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Host, startHost } from '../../src/host.js';
+import { type Host, type HostParts, startHost } from '../../src/host.js';
 import { CaseFileRuntime } from '../../src/platform/case-file/index.js';
 import { MovableClock } from '../../src/platform/kernel/index.js';
 import { parseSettings } from '../../src/settings/index.js';
@@ -86,12 +86,13 @@ export class ApiHost {
     private readonly folder: string,
   ) {}
 
-  static async open(variables: Readonly<Record<string, string>> = {}): Promise<ApiHost> {
+  /** @param parts pieces of the host in place of the real ones */
+  static async open(variables: Readonly<Record<string, string>> = {}, parts: HostParts = {}): Promise<ApiHost> {
     const folder = mkdtempSync(join(tmpdir(), 'shuijing-api-'));
     const clock = new MovableClock(new Date(MONDAY));
     const settings = parseSettings({ DATA_DIR: folder, PORT: '0', SWEEP_SECONDS: '3600', ...variables });
-    const parts = { clock, policyRoot: resolve('.'), passwordCost: { logN: 8, r: 8, p: 1 } };
-    return new ApiHost(await startHost(settings, parts), clock, folder);
+    const usual = { clock, policyRoot: resolve('.'), passwordCost: { logN: 8, r: 8, p: 1 } };
+    return new ApiHost(await startHost(settings, { ...usual, ...parts }), clock, folder);
   }
 
   async close(): Promise<void> {
