@@ -15,7 +15,12 @@ const ALSO = [
 
 /** What a host says when it is up: where it is, what it is, and with which accounts to begin. */
 export function announcement(url: string, settings: Settings, welcome: Welcome | null): string {
-  const lines = [`水利部12314监督举报服务平台已启动：${url}`, `接口说明：${url}/api/docs`];
+  const lines = [
+    `水利部12314监督举报服务平台已启动：${url}`,
+    `  我要举报、办理查询：${url}/`,
+    `  工作台：${url}/work`,
+    `  接口说明：${url}/api/docs`,
+  ];
   if (settings.mode === 'demo') lines.unshift('', '【演示模式】只在本机可用，数据均为演示，不得录入真实举报。');
   if (welcome !== null) lines.push(...accountLines(settings, welcome));
   return `${lines.join('\n')}\n`;
