@@ -10,13 +10,9 @@ import { CaseActions } from './actions/index.js';
 import './case.css';
 import { CaseClocks } from './case-clocks.js';
 import { type CaseView, useCase } from './case-data.js';
-import { CaseDecisions } from './case-decisions.js';
 import { CaseHead } from './case-head.js';
-import { CaseHistory } from './case-history.js';
-import { CaseLinks } from './case-links.js';
-import { CaseLooks } from './case-looks.js';
-import { CasePosition } from './case-position.js';
-import { CaseSummary } from './case-summary.js';
+import { CaseNews } from './case-news.js';
+import { CaseParts } from './case-parts.js';
 import { useMyTask } from './my-task.js';
 import { texts } from './texts.zh.js';
 import { useWide } from './use-wide.js';
@@ -64,20 +60,12 @@ function Opened({ found }: { readonly found: CaseView }) {
       />
     );
   return (
-    <div className={panel && wide ? 'case case--with-task' : 'case'}>
+    <div className={classOf(found, panel !== null && wide)}>
       <main className="case__main">
         <CaseHead found={found} actions={panel === null ? <CaseActions found={found} /> : null} />
+        <CaseNews found={found} />
         <CaseClocks clocks={found.clocks} />
-        <CaseSummary found={found} />
-        {found.ownItemOnly ? null : (
-          <>
-            <CasePosition found={found} />
-            <CaseDecisions found={found} />
-            <CaseLinks id={found.id} />
-            <CaseHistory found={found} />
-            <CaseLooks id={found.id} />
-          </>
-        )}
+        <CaseParts found={found} />
       </main>
       {panel && wide ? <aside className="case__task">{panel}</aside> : null}
       {panel && !wide ? (
@@ -94,4 +82,9 @@ function Opened({ found }: { readonly found: CaseView }) {
       ) : null}
     </div>
   );
+}
+
+/** An undertaker's page is light: one column, or its item and its form. */
+function classOf({ ownItemOnly }: CaseView, beside: boolean): string {
+  return ['case', beside ? 'case--with-task' : '', ownItemOnly ? 'case--own' : ''].filter(Boolean).join(' ');
 }

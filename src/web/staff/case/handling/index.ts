@@ -1,0 +1,1 @@
+export { CaseHandling } from './case-handling.js';
