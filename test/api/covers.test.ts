@@ -103,6 +103,14 @@ describe('standing in for somebody (A/B 角)', () => {
     expect(other.body.code).toBe('cover.not-allowed');
   });
 
+  it('names the people of the unit to its head alone', async () => {
+    const of = async (login: string) =>
+      ((await api.get('/api/covers/people', token[login])).body as unknown as readonly Body[]).map((one) => one.id);
+    expect(await of('centre-supervisor')).toEqual(expect.arrayContaining([id.clerk1, id.clerk2]));
+    expect(await of('centre-supervisor')).not.toContain(id['rivers-handler']);
+    expect(await of('clerk1')).toEqual([]);
+  });
+
   it('is over when its days are', async () => {
     const task = await claimed('clerk1');
     await set('clerk1', { ...WEEK, deputy: id.clerk2 });

@@ -55,6 +55,11 @@ export class CoverDesk {
     return people.filter((account) => account.id !== absent.id && holdsAll(account, absent));
   }
 
+  /** The people of his unit, for whom a head may set a deputy; nobody for anybody else. */
+  async people(actor: Actor): Promise<readonly Account[]> {
+    return leads(actor) ? await this.accounts.colleagues(actor.unit, MOST_COLLEAGUES) : [];
+  }
+
   /** Refuses `cover.…`. */
   async set(actor: Actor, command: KeyedCommand, asked: CoverRequest): Promise<Cover> {
     const absent = await this.absentFor(actor, asked.person ?? actor.id);

@@ -59,6 +59,12 @@ export class CoversController {
     return (await this.desk.candidates(actor, asked.person ?? actor.id)).map(personOf);
   }
 
+  @Get('people')
+  @Answers(200, z.array(person), '可以为其设代办人的人：负责人见本单位的人，其他人为空')
+  async people(@CurrentActor() actor: Actor): Promise<readonly PersonView[]> {
+    return (await this.desk.people(actor)).map(personOf);
+  }
+
   @Post()
   @NeedsKey()
   @Answers(200, coverView, '设代办人')

@@ -18,6 +18,7 @@ export function SideNav({
   const { saved, forget } = useSavedFilters(id);
   const counts = useTaskCounts().data;
   const keepsRegisters = useHolds('centre', 'general-office');
+  const decidesDeliveries = useHolds('centre');
   const here = addressOf(filter);
   const view = (title: string, address: string, count?: number, late?: number) => (
     <li>
@@ -66,6 +67,7 @@ export function SideNav({
         <Place to="/tasks/handover" title={texts.handover} />
         <Place to="/tasks/covers" title={texts.covers} />
         {keepsRegisters ? <Place to="/tasks/registers" title={texts.registers} /> : null}
+        {decidesDeliveries ? <Place to="/tasks/deliveries" title={texts.deliveries} /> : null}
       </ul>
     </nav>
   );

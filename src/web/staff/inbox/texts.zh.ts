@@ -15,6 +15,7 @@ export const texts = {
   covers: '代办安排',
   notices: '提醒',
   registers: '备案登记簿',
+  deliveries: '待处理的发送',
   byDue: '按时限筛选',
   all: '全部',
   overdue: '逾期',

@@ -1,1 +1,2 @@
 export { NoticesPage, useUnread } from './notices-page.js';
+export { noticeWords } from './texts.zh.js';

@@ -1,2 +1,2 @@
-export { DeliveriesSheet } from './deliveries.js';
+export { DeliveriesPage } from './deliveries-page.js';
 export { OperationsPage } from './operations-page.js';

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { problemOf } from '../../api/index.js';
 import { Empty, RegionError, Skeleton } from '../../shared/states/index.js';
+import './operations.css';
 import { useRefresh } from './operations-data.js';
 import { texts } from './texts.zh.js';
 

@@ -1,0 +1,1 @@
+export { CoversPage } from './covers-page.js';
