@@ -11,7 +11,7 @@ export interface Scene {
 const LONG = `${STORY}${'每晚十点到凌晨四点，两条无牌抽沙船在桥下作业，沙料由右岸机耕路运走。'.repeat(120)}`;
 const LONG_NAME = '新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县乌宗布拉克水库除险加固工程三期二标段'.repeat(3);
 
-/** Cases are made once for both sizes. */
+/** Cases are made once for all scenes. */
 class Cases {
   private readonly made = new Map<string, Promise<Key>>();
 
@@ -147,7 +147,7 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'report-elder-category', open: plain('/report', '属于哪一类问题', true) },
   { name: 'report-elder-place', open: plain('/report?at=place', '不熟悉区划', true) },
-  { name: 'report-elder-who', open: plain('/report?at=who', '替老人', true) },
+  { name: 'report-elder-who', open: plain('/report?at=who', '不保存任何身份信息', true) },
   { name: 'report-elder-check', open: plain('/report?at=check', '据实举报', true) },
   {
     name: 'receipt',

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { ApiHost } from '../api/api-host.js';
+import { builtWeb } from './built-web.js';
 import { launch } from './chromium.js';
 
 export const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
@@ -36,6 +37,7 @@ export class PortalSite {
   ) {}
 
   static async open(executable: string): Promise<PortalSite> {
+    await builtWeb();
     const [api, browser] = await Promise.all([ApiHost.open({ PUBLIC_PER_MINUTE: '100000' }), launch(executable)]);
     return new PortalSite(api, browser);
   }

@@ -131,11 +131,10 @@ const PNG = Buffer.from(
     await next(page);
     await says(page, '请填写姓名');
     await says(page, '请留手机号码或电子邮箱');
-    await page.getByLabel('匿名').check();
     await page.getByLabel('我是替老人').check();
     await next(page);
     await says(page, '您与举报人的关系。');
-    await page.getByLabel('我是替老人').uncheck();
+    await page.getByLabel('匿名').check();
     await next(page);
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await says(page, '提交前请确认据实举报');
@@ -327,8 +326,6 @@ const PNG = Buffer.from(
     await page.reload();
     await page.getByRole('button', { name: '标准版' }).waitFor();
     await page.getByRole('link', { name: '农村饮水问题' }).click();
-    await page.getByRole('heading', { name: '属于哪一类问题' }).waitFor();
-    await next(page);
     await page.getByRole('heading', { name: '发生在哪里' }).waitFor();
     await page.getByLabel('具体位置').fill('湖南省平江县余坪镇昌江村');
     await next(page);

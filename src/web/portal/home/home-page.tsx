@@ -32,10 +32,12 @@ export function HomePage(): ReactElement {
 
 /** 第三条: the eight, each leading into the form with itself chosen. */
 function Categories({ categories }: Pick<Guidance, 'categories'>): ReactElement {
+  // One question per screen: the first has just been answered.
+  const [elder] = useElder();
   return (
     <nav className="pt-categories" aria-label={HOME.categories}>
       {categories.map(({ name, summary }) => (
-        <Link key={name} to="/report" state={{ category: name }}>
+        <Link key={name} to={elder ? '/report?at=place' : '/report'} state={{ category: name }}>
           <b>{name}</b>
           <span>{summary}</span>
         </Link>

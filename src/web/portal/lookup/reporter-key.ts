@@ -8,6 +8,8 @@ export interface ReporterKey {
 }
 
 const NAME = 'sj.key';
+/** Where the receipt with the code is kept. */
+export const RECEIPT = 'sj.receipt';
 const listeners = new Set<() => void>();
 let held = kept<ReporterKey>('session', NAME);
 
@@ -17,9 +19,11 @@ export function holdKey(key: ReporterKey): void {
   tell();
 }
 
+/** Leaves nothing of the report in this tab, its receipt included. */
 export function dropKey(): void {
   held = null;
   drop('session', NAME);
+  drop('session', RECEIPT);
   tell();
 }
 

@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback } from 'react';
 import { api, unwrap } from '../../api/index.js';
 import { useAsked } from '../asking/index.js';
+import { isPractice } from '../shell/index.js';
 import { PHONE } from './texts.zh.js';
 
 /** In the demonstration no message is sent: it is shown here, where there is no telephone to read it on. */
@@ -17,8 +18,7 @@ export function DrillMessage({ phone }: { readonly phone: string }): ReactElemen
 }
 
 async function latest(phone: string): Promise<string> {
-  const { mode } = await unwrap(api.GET('/api/about'));
-  if (mode !== 'demo') return '';
+  if (!(await isPractice())) return '';
   const { items } = await unwrap(api.GET('/api/demo/messages', { params: { query: { phone } } }));
   return items[0]?.text ?? '';
 }

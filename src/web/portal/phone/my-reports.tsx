@@ -14,11 +14,7 @@ type Row = Shape<'OwnReport'>;
 
 /** The reports this phone was left for; opening one gives it a new query code. */
 export function MyReports({ pass }: { readonly pass: PhonePass }): ReactElement {
-  const [most, setMost] = useState(20);
-  const ask = useCallback(
-    () => unwrap(api.GET('/api/phone/reports', { params: { query: { limit: most } }, ...withPass(pass) })),
-    [pass, most],
-  );
+  const ask = useCallback(() => page(pass), [pass]);
   const asked = useAsked(ask);
   const signedOut = asked.problem?.status === 401;
   useEffect(() => {
@@ -26,22 +22,41 @@ export function MyReports({ pass }: { readonly pass: PhonePass }): ReactElement 
   }, [signedOut]);
   return (
     <Region asked={asked} lines={6}>
-      {({ items, next }) =>
-        items.length === 0 ? (
-          <Empty title={PHONE.none} hint={PHONE.noneHint} />
-        ) : (
-          <>
-            <p className="pt-note">{PHONE.newCode}</p>
-            <ul className="pt-cases">
-              {items.map((row) => (
-                <ReportRow key={row.number} row={row} pass={pass} />
-              ))}
-            </ul>
-            {next !== null && <Button onClick={() => setMost(most + 20)}>{PHONE.more}</Button>}
-          </>
-        )
-      }
+      {(first) => <Rows first={first} pass={pass} />}
     </Region>
+  );
+}
+
+interface RowPage {
+  readonly items: readonly Row[];
+  readonly next: string | null;
+}
+
+function page(pass: PhonePass, cursor?: string): Promise<RowPage> {
+  const query = cursor === undefined ? {} : { cursor };
+  return unwrap(api.GET('/api/phone/reports', { params: { query }, ...withPass(pass) }));
+}
+
+function Rows({ first, pass }: { readonly first: RowPage; readonly pass: PhonePass }): ReactElement {
+  const [rows, setRows] = useState(first);
+  const { problem, send } = useCommand((cursor: string) => page(pass, cursor));
+  const { next } = rows;
+  if (rows.items.length === 0) return <Empty title={PHONE.none} hint={PHONE.noneHint} />;
+  const more = async (cursor: string) => {
+    const answer = await send(cursor);
+    if (answer !== null) setRows({ items: [...rows.items, ...answer.items], next: answer.next });
+  };
+  return (
+    <>
+      <p className="pt-note">{PHONE.newCode}</p>
+      <ul className="pt-cases">
+        {rows.items.map((row) => (
+          <ReportRow key={row.number} row={row} pass={pass} />
+        ))}
+      </ul>
+      {next !== null && <Button onClick={() => more(next)}>{PHONE.more}</Button>}
+      <Refused problem={problem} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button, Field, Segments } from '../../shared/controls/index.js';
+import { numberText } from '../../shared/dates/index.js';
 import { Upload, useUploads } from '../../shared/upload/index.js';
 import { Refused } from '../asking/index.js';
 import { useGuidance } from '../guidance/index.js';
@@ -20,6 +21,9 @@ const LABELS: Readonly<Record<Act, { readonly label: string; readonly hint?: str
   rating: { label: PROGRESS.commentLabel, optional: true },
   review: { label: PROGRESS.reviewLabel, hint: PROGRESS.reviewHint },
 };
+
+/** The most the API takes. */
+const MOST: Readonly<Record<Act, number>> = { supplement: 20_000, withdraw: 500, rating: 2_000, review: 5_000 };
 
 /** One of the four, beside its button; what is typed stays until it has arrived. */
 export function ActForm({ act, reporterKey, done }: ActFormProps): ReactElement {
@@ -53,7 +57,6 @@ export function ActForm({ act, reporterKey, done }: ActFormProps): ReactElement 
             {...parts}
             className="sj-input"
             rows={4}
-            maxLength={act === 'withdraw' ? 500 : act === 'rating' ? 2_000 : 5_000}
             value={saying.text}
             onChange={(event) => say({ ...saying, text: event.target.value })}
           />
@@ -91,6 +94,7 @@ function Levels({ saying, say }: { readonly saying: Saying; readonly say: (sayin
 }
 
 function faultOf(act: Act, { text, level }: Saying): string {
+  if (text.length > MOST[act]) return PROGRESS.needShorter(numberText(MOST[act]));
   if (act === 'rating') return level === null ? PROGRESS.needLevel : '';
   return text.trim() === '' ? PROGRESS.need : '';
 }

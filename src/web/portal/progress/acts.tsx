@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { Shape } from '../../api/index.js';
 import { Button } from '../../shared/controls/index.js';
 import { dueDayOf, useDates } from '../../shared/dates/index.js';
@@ -13,6 +13,10 @@ type Act = Shape<'ReporterAct'>;
 export function Acts({ reporterKey, view, again }: ProgressProps): ReactElement {
   const [open, setOpen] = useState<Act['act'] | null>(null);
   const [sent, setSent] = useState('');
+  const message = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (sent !== '') message.current?.focus();
+  }, [sent]);
   const may = view.acts.filter((act) => act.open);
   const done = (act: Act['act']) => {
     setOpen(null);
@@ -26,7 +30,7 @@ export function Acts({ reporterKey, view, again }: ProgressProps): ReactElement 
       </header>
       <div className="sj-sheet-body pt-stack">
         {view.question !== null && <Question question={view.question} />}
-        <p role="status" className="pt-note" data-tone="bamboo" hidden={sent === ''}>
+        <p ref={message} tabIndex={-1} role="status" className="pt-note" data-tone="bamboo" hidden={sent === ''}>
           <TickCircleIcon />
           {sent}
         </p>

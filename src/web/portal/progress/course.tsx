@@ -16,8 +16,9 @@ export function Course({ entries }: { readonly entries: readonly Entry[] }): Rea
       <div className="sj-sheet-body">
         {entries.length === 0 && <p className="sj-quiet">{PROGRESS.emptyCourse}</p>}
         <ol className="pt-course">
-          {[...entries].reverse().map((entry) => (
-            <Line key={`${entry.at} ${entry.kind} ${entry.title}`} entry={entry} />
+          {[...entries].reverse().map((entry, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: entries only ever come on top, and hold nothing of their own
+            <Line key={entries.length - at} entry={entry} />
           ))}
         </ol>
       </div>

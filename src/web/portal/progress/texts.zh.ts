@@ -54,6 +54,7 @@ export const PROGRESS = {
     'review.window': '答复',
   } as Readonly<Record<string, string>>,
   need: '请写一两句话。',
+  needShorter: (most: string) => `最多 ${most} 字，请删去一些。`,
   needLevel: '请先选一项。',
   sent: {
     supplement: '补充已收到，归入同一编号。',

@@ -1,4 +1,5 @@
 import type { Shape } from '../../api/index.js';
+import { RECEIPT } from '../lookup/index.js';
 import { keep, kept } from '../shell/index.js';
 
 /** What the reporter keeps. The code is known only to who has just submitted. */
@@ -13,13 +14,11 @@ export interface Receipt {
   readonly askAt: Shape<'Submitted'>['askAt'];
 }
 
-const NAME = 'sj.receipt';
-
 /** In this tab only. */
 export function keepReceipt(receipt: Receipt): void {
-  keep('session', NAME, receipt);
+  keep('session', RECEIPT, receipt);
 }
 
 export function keptReceipt(): Receipt | null {
-  return kept<Receipt>('session', NAME);
+  return kept<Receipt>('session', RECEIPT);
 }

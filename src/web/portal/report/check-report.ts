@@ -1,3 +1,5 @@
+import type { Problem } from '../../api/index.js';
+import { numberText } from '../../shared/dates/index.js';
 import { isNowhere } from '../places/index.js';
 import type { Draft, Who } from './draft.js';
 import type { Section } from './steps.js';
@@ -7,14 +9,22 @@ import { REPORT } from './texts.zh.js';
 export type Faults = Readonly<Partial<Record<Field, string>>>;
 export type Field = 'category' | 'place' | 'text' | 'files' | 'kind' | keyof Who | 'truthful';
 
+/** The most the API takes. */
+export const MOST_TEXT = 20_000;
 const PHONE = /^(1\d{10}|0\d{2,3}-?\d{7,8}(-\d{1,6})?)$/;
 
 /** What still keeps a section from being left; the server judges again. */
 export function faultsOf(section: Section, draft: Draft, who: Who): Faults {
   if (section === 'category') return draft.category === '' ? { category: REPORT.needCategory } : {};
   if (section === 'place') return isNowhere(draft.place) ? { place: REPORT.needPlace } : {};
-  if (section === 'story') return draft.text.trim() === '' ? { text: REPORT.needStory } : {};
+  if (section === 'story') return faultsOfStory(draft.text);
   return section === 'who' ? faultsOfWho(who) : {};
+}
+
+function faultsOfStory(text: string): Faults {
+  if (text.trim() === '') return { text: REPORT.needStory };
+  // Never cut off while it is typed or pasted: the writer decides what to leave out.
+  return text.length > MOST_TEXT ? { text: REPORT.needShorter(numberText(MOST_TEXT)) } : {};
 }
 
 function faultsOfWho(who: Who): Faults {
@@ -25,9 +35,9 @@ function faultsOfWho(who: Who): Faults {
     [real && who.name.trim() === '', 'name', REPORT.needName],
     [real && nobody, 'phone', REPORT.needContact],
     [real && !isPhone(who.phone), 'phone', REPORT.badPhone],
-    [who.onBehalf && who.helperName.trim() === '', 'helperName', REPORT.needHelper],
-    [who.onBehalf && who.relation.trim() === '', 'relation', REPORT.needRelation],
-    [who.onBehalf && !isPhone(who.helperPhone), 'helperPhone', REPORT.badPhone],
+    [real && who.onBehalf && who.helperName.trim() === '', 'helperName', REPORT.needHelper],
+    [real && who.onBehalf && who.relation.trim() === '', 'relation', REPORT.needRelation],
+    [real && who.onBehalf && !isPhone(who.helperPhone), 'helperPhone', REPORT.badPhone],
   ];
   return Object.fromEntries(faults.filter(([bad]) => bad).map(([, field, text]) => [field, text]));
 }
@@ -53,12 +63,25 @@ const FIELDS: readonly (readonly [string, Field, Section])[] = [
   ['truthful', 'truthful', 'check'],
 ];
 
+/** Refusals that concern one field, by the field. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  'report.phone-malformed': 'reporter.phone',
+  'report.contact-missing': 'reporter.phone',
+  'report.email-malformed': 'reporter.email',
+  'report.id-number-malformed': 'reporter.idNumber',
+  'report.helper-phone-malformed': 'onBehalf.phone',
+  'report.state-secret': 'text',
+  'attachment.unknown': 'attachments',
+};
+
 /** The server's own faults, at the fields they name. */
-export function faultsFrom(errors: readonly { readonly path: string; readonly message: string }[]): {
+export function faultsFrom({ code, detail, errors = [] }: Pick<Problem, 'code' | 'detail' | 'errors'>): {
   readonly faults: Faults;
   readonly section: Section | null;
 } {
-  const found = errors.flatMap(({ path, message }) => {
+  const path = REFUSALS[code];
+  const told = path === undefined ? errors : [{ path, message: detail }];
+  const found = told.flatMap(({ path, message }) => {
     const row = FIELDS.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`));
     return row === undefined ? [] : [{ field: row[1], section: row[2], message }];
   });

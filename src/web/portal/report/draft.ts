@@ -49,6 +49,8 @@ export const NOBODY: Who = {
 
 const DRAFT = 'sj.draft';
 const WHO = 'sj.who';
+/** Where a submission that has had no answer yet is kept, to be sent again as the same one. */
+export const ATTEMPT = 'sj.attempt';
 
 export function keptDraft(): Draft {
   return { ...NOTHING, ...kept<Partial<Draft>>('device', DRAFT) };
@@ -69,4 +71,5 @@ export function keepWho(who: Who): void {
 export function dropDraft(): void {
   drop('device', DRAFT);
   drop('session', WHO);
+  drop('session', ATTEMPT);
 }

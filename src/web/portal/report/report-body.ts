@@ -1,5 +1,6 @@
 import type { Shape } from '../../api/index.js';
 import { placeBody } from '../places/index.js';
+import { channel } from '../shell/index.js';
 import { type Draft, UNSURE, type Who } from './draft.js';
 
 /** As the API takes it: only what was given, and of an anonymous writer nothing at all. */
@@ -9,11 +10,11 @@ export function reportBody(draft: Draft, who: Who): Shape<'NewReport'> {
     text: draft.text.trim(),
     place: placeBody(draft.place),
     reporter: reporterOf(who),
-    ...(who.onBehalf ? { onBehalf: helperOf(who) } : {}),
+    ...(who.kind === 'real' && who.onBehalf ? { onBehalf: helperOf(who) } : {}),
     ...(category === '' ? {} : { category }),
     attachments: draft.files.map(({ id }) => id),
     truthful: true,
-    channel: 'website',
+    channel: channel(),
   };
 }
 

@@ -62,7 +62,7 @@ export function ReportForm({ guidance }: { readonly guidance: Guidance }): React
             const Question = QUESTIONS[section];
             return <Question key={section} {...parts} />;
           })}
-          <Refused problem={submit.problem} />
+          {last && <Refused problem={submit.problem} />}
           <DraftNote report={report} files={files} />
         </div>
         {!elder && (

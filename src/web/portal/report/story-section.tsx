@@ -1,11 +1,9 @@
 import { type ReactElement, useId } from 'react';
 import { numberText } from '../../shared/dates/index.js';
 import { WarningIcon } from '../../shared/icons/index.js';
+import { MOST_TEXT } from './check-report.js';
 import type { SectionProps } from './section-props.js';
 import { REPORT } from './texts.zh.js';
-
-/** The most the API takes. */
-const MOST = 20_000;
 
 export function StorySection({ report, faults }: SectionProps): ReactElement {
   const id = useId();
@@ -18,7 +16,6 @@ export function StorySection({ report, faults }: SectionProps): ReactElement {
       <textarea
         id={id}
         className="sj-input pt-story"
-        maxLength={MOST}
         aria-invalid={faults.text !== undefined || undefined}
         aria-describedby={`${id}-hint ${id}-fault`}
         value={text}
@@ -32,7 +29,7 @@ export function StorySection({ report, faults }: SectionProps): ReactElement {
       )}
       <p className="pt-under">
         <span id={`${id}-hint`}>{REPORT.storyHint}</span>
-        <span>{REPORT.storyCount(numberText(text.length), numberText(MOST))}</span>
+        <span>{REPORT.storyCount(numberText(text.length), numberText(MOST_TEXT))}</span>
       </p>
     </div>
   );

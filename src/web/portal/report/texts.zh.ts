@@ -1,6 +1,6 @@
 export const REPORT = {
   title: '我要举报',
-  channel: '网站',
+  channels: { website: '水利部网站', wechat: '“中国水利”微信公众号' },
   steps: '填写步骤',
   stepOf: (at: number, all: number) => `第 ${at} 步，共 ${all} 步`,
   allSteps: (all: number) => `共 ${all} 步`,
@@ -75,6 +75,7 @@ export const REPORT = {
   needHelper: '请填写您的姓名。',
   needRelation: '请填写您与举报人的关系。',
   needTruthful: '提交前请确认据实举报。',
+  needShorter: (most: string) => `最多 ${most} 字，请删去一些；更多的情况可以提交以后补充。`,
   needUploads: '还有文件没有传完，请等传完，或者移除后再提交。',
   kept: '没有送到，您填写的内容都在。网络恢复后再按一次“提交”，不会重复登记。',
   similar: '以前反映过吗',

@@ -5,7 +5,9 @@ import { useCommand } from '../asking/index.js';
 import { holdKey } from '../lookup/index.js';
 import { placeText } from '../places/index.js';
 import { keepReceipt } from '../receipt/index.js';
+import { channel } from '../shell/index.js';
 import { faultsFrom, faultsOf } from './check-report.js';
+import { ATTEMPT } from './draft.js';
 import { reportBody } from './report-body.js';
 import { SECTIONS } from './steps.js';
 import { REPORT } from './texts.zh.js';
@@ -25,13 +27,14 @@ export function useSubmit(report: ReportState, steps: Steps, files: ReportFiles)
   const command = useCommand(
     (body: Shape<'NewReport'>, key: string) =>
       unwrap(api.POST('/api/reports', { body, params: { header: { 'Idempotency-Key': key } } })),
-    'sj.attempt',
+    ATTEMPT,
   );
 
   const { problem } = command;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new answer moves the page
   useEffect(() => {
-    const { faults, section } = faultsFrom(problem?.errors ?? []);
+    if (problem === null) return;
+    const { faults, section } = faultsFrom(problem);
     if (section !== null) steps.show(faults, section);
   }, [problem]);
 
@@ -45,7 +48,7 @@ export function useSubmit(report: ReportState, steps: Steps, files: ReportFiles)
     keepReceipt({
       ...answer,
       place: placeText(report.draft.place),
-      channelTitle: REPORT.channel,
+      channelTitle: REPORT.channels[channel()],
       attachments: report.draft.files.length,
     });
     holdKey({ number: answer.number, queryCode: answer.queryCode });

@@ -32,7 +32,7 @@ export function WhoSection(props: SectionProps): ReactElement {
         )}
       </fieldset>
       {who.kind === 'real' && <Contact {...props} />}
-      <OnBehalf {...props} />
+      {who.kind === 'real' && <OnBehalf {...props} />}
       <p className="pt-note pt-who-note">
         <LockIcon />
         {guidance.privacy}

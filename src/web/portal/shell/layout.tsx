@@ -5,6 +5,7 @@ import { OfflineIcon } from '../../shared/icons/index.js';
 import { PageSkeleton, useOnline } from '../../shared/states/index.js';
 import { useGuidance } from '../guidance/index.js';
 import { Header } from './header.js';
+import { Practice } from './practice.js';
 import { SHELL } from './texts.zh.js';
 import './shell.css';
 
@@ -16,6 +17,7 @@ export function Layout(): ReactElement {
       <a className="sj-skip" href="#main">
         {SHELL.skip}
       </a>
+      <Practice />
       <Header />
       <div role="status">
         {!online && (
