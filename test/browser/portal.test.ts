@@ -212,6 +212,18 @@ const PNG = Buffer.from(
     await page.getByRole('heading', { name: '已收到您的举报' }).waitFor();
   });
 
+  it('asks again by itself for what a broken line kept back', async () => {
+    const page = await site.visit('/nowhere');
+    await page.route('**/api/guidance', (route) => route.abort());
+    await page.goto(site.url('/'));
+    await page.getByRole('button', { name: '重试' }).waitFor();
+    await page.unroute('**/api/guidance');
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+    await says(page, '农村饮水问题');
+    await says(page, '遇溃坝、决口');
+  });
+
   it('brings a photo with the report, and a file of another kind back with the reason', async () => {
     const page = await site.visit('/report');
     await fillProblem(page);

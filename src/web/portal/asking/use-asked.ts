@@ -28,6 +28,13 @@ export function useAsked<T>(ask: (() => Promise<T>) | null): Asked<T> {
       current = false;
     };
   }, [ask, round]);
+  // What a broken line kept back is asked for again as soon as there is one.
+  const broken = state.problem?.status === 0;
+  useEffect(() => {
+    if (!broken) return;
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [broken, again]);
   return { ...state, again };
 }
 

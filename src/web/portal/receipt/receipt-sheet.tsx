@@ -1,6 +1,5 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../shared/controls/index.js';
-import { useDates } from '../../shared/dates/index.js';
 import { DownloadIcon, PrinterIcon, TickCircleIcon } from '../../shared/icons/index.js';
 import { LinkButton } from '../shell/index.js';
 import { drawReceipt } from './picture.js';
@@ -16,7 +15,7 @@ interface SheetProps {
 }
 
 export function ReceiptSheet({ receipt, fresh }: SheetProps): ReactElement {
-  const lines = receiptLines(receipt, useDates());
+  const lines = receiptLines(receipt);
   return (
     <div className="pt-width pt-page pt-receipt-page">
       <h1>

@@ -74,7 +74,8 @@ function Summary({ report, goTo }: SectionProps): ReactElement {
 }
 
 function whoText({ kind, name, phone, email, onBehalf, helperName, relation }: Who): string {
-  const self = kind === 'real' ? [REPORT.kindReal, name, phone, email] : [REPORT.kindAnonymous];
+  if (kind !== 'real') return kind === '' ? '' : REPORT.kindAnonymous;
+  const self = [REPORT.kindReal, name, phone, email];
   const helper = onBehalf ? [REPORT.behalf(helperName, relation)] : [];
   return [...self, ...helper].filter((part) => part.trim() !== '').join('，');
 }

@@ -28,7 +28,7 @@ export function Broken(): ReactElement {
     <main id="main" className="pt-width pt-page pt-alone">
       <StillWater />
       <h1>{SHELL.broken}</h1>
-      <p>{SHELL.safe}</p>
+      <p>{navigator.onLine ? SHELL.safe : SHELL.offline}</p>
       <div className="sj-row">
         <button className="sj-button" data-kind="primary" type="button" onClick={() => location.reload()}>
           {SHELL.reload}
