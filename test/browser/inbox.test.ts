@@ -70,6 +70,34 @@ const ready = (page: Page) => page.getByRole('heading', { name: /任务$/, level
     await row(colleague, number).getByText('演示·受理员甲').waitFor();
   });
 
+  it('handles like tasks together, each as a command of its own, and names the one that was refused', async () => {
+    const clerk = await site.api.signIn('clerk1');
+    const numbers = [
+      (await site.api.submit()).number,
+      (await site.api.submit()).number,
+      (await site.api.submit()).number,
+    ];
+    for (const number of numbers) await site.api.task(clerk, number);
+    const page = await site.at('clerk1', '/tasks?sort=newest');
+    for (const number of numbers) await row(page, number).getByRole('checkbox').check();
+    const [taken = ''] = numbers;
+    const { id } = await site.api.task(clerk, taken);
+    const body = { data: { action: 'dispatch', lead: 'rivers' } };
+    expect((await site.api.post(`/api/tasks/${id}/complete`, { token: clerk, body })).status).toBe(200);
+    await page.getByRole('button', { name: '批量分办…' }).click();
+    await page.getByLabel('分办', { exact: true }).check();
+    await page.locator('.fjs-select-display').click();
+    await page.locator('.fjs-dropdownlist-item', { hasText: '河湖管理司' }).click();
+    await page.getByRole('button', { name: '提交 3 件' }).click();
+    await page.getByText('已办 2 件').waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: taken.slice(-6) })
+      .waitFor();
+    const bureau = await site.api.signIn('rivers-handler');
+    for (const number of numbers) await site.api.task(bureau, number);
+  });
+
   it('keeps a filter a person has saved', async () => {
     const page = await site.at('clerk1', '/tasks?claimed=false');
     await page.getByRole('button', { name: '保存为筛选' }).click();

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Drawer } from 'antd';
 import { useMemo, useRef, useState } from 'react';
-import { api, commandKey, problemOf, unwrap } from '../../api/index.js';
+import { api, commandKey, problemOf, type Shape, unwrap } from '../../api/index.js';
 import { RegionError, Skeleton } from '../../shared/states/index.js';
 import { type FormSchema, TaskForm, type TaskFormHandle } from '../form/index.js';
 import type { TaskRow } from './task-lists.js';
@@ -14,10 +14,22 @@ const texts = {
   close: '关闭',
 } as const;
 
+/** The form of the first that still waits: a colleague may have been quicker with some. @throws ProblemError */
+async function firstOpen([row, ...others]: readonly TaskRow[]): Promise<Shape<'Task'>> {
+  try {
+    return await unwrap(api.GET('/api/tasks/{id}', { params: { path: { id: row?.id ?? '' } } }));
+  } catch (fault) {
+    if (others.length > 0 && problemOf(fault).status === NOT_THERE) return firstOpen(others);
+    throw fault;
+  }
+}
+
 interface Outcome {
   readonly done: number;
   readonly refused: readonly { readonly number: string; readonly detail: string }[];
 }
+
+const NOT_THERE = 404;
 
 /** One form for like tasks. The key is made once, so that a second press after a broken line repeats nothing. */
 export default function BatchForm(props: { rows: readonly TaskRow[]; onClose: () => void; onDone: () => void }) {
@@ -28,11 +40,7 @@ export default function BatchForm(props: { rows: readonly TaskRow[]; onClose: ()
   const [sending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const first = rows[0];
-  const task = useQuery({
-    queryKey: ['task', first?.id],
-    queryFn: () => unwrap(api.GET('/api/tasks/{id}', { params: { path: { id: first?.id ?? '' } } })),
-  });
+  const task = useQuery({ queryKey: ['batch-form', key], queryFn: () => firstOpen(rows) });
   const schema = task.data?.schema as FormSchema | null | undefined;
   const data = useMemo(() => ({ ...task.data?.options }), [task.data]);
 

@@ -1,5 +1,5 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
+import { RowGap, useRowsInSight } from '../table/index.js';
 import { type GroupName, type Line, linesOf } from './groups.js';
 import { TaskLine } from './task-line.js';
 import type { TaskRow } from './task-lists.js';
@@ -8,9 +8,7 @@ import { texts } from './texts.zh.js';
 
 const HEAD_HEIGHT = 28;
 const ROW_HEIGHT = 49;
-const OVERSCAN = 12;
-/** Rows from the end at which the next page is asked for. */
-const AHEAD = 30;
+const COLUMNS = 6;
 
 export interface TaskTableProps {
   readonly title: string;
@@ -27,29 +25,21 @@ export interface TaskTableProps {
 /** A real table of any length: only the rows in sight are in the page, and the next ones are fetched ahead. */
 export function TaskTable(props: TaskTableProps) {
   const { title, rows, grouped, cursor, chosen, gone, onChoose, hasMore, onMore } = props;
-  const body = useRef<HTMLTableSectionElement>(null);
   const lines = useMemo(() => linesOf(rows, grouped), [rows, grouped]);
-  const virtual = useWindowVirtualizer({
+  const sight = useRowsInSight({
     count: lines.length,
-    estimateSize: (at) => (lines[at]?.kind === 'head' ? HEAD_HEIGHT : ROW_HEIGHT),
-    getItemKey: (at) => keyOf(lines[at], at),
-    overscan: OVERSCAN,
-    scrollMargin: body.current?.offsetTop ?? 0,
+    heightOf: (at) => (lines[at]?.kind === 'head' ? HEAD_HEIGHT : ROW_HEIGHT),
+    keyOf: (at) => keyOf(lines[at], at),
+    hasMore,
+    onMore,
   });
-  const seen = virtual.getVirtualItems();
-  const last = seen.at(-1)?.index ?? 0;
-
-  useEffect(() => {
-    if (hasMore && last >= lines.length - AHEAD) onMore();
-  }, [hasMore, last, lines.length, onMore]);
-
+  const scrollTo = useRef(sight.scrollTo);
+  scrollTo.current = sight.scrollTo;
   useEffect(() => {
     const line = lines.findIndex((found) => found.kind === 'task' && found.at === cursor);
-    if (cursor >= 0 && line >= 0) virtual.scrollToIndex(line, { align: 'auto' });
-  }, [cursor, lines, virtual.scrollToIndex]);
+    if (cursor >= 0 && line >= 0) scrollTo.current(line);
+  }, [cursor, lines]);
 
-  const before = (seen[0]?.start ?? 0) - virtual.options.scrollMargin;
-  const after = virtual.getTotalSize() - ((seen.at(-1)?.end ?? 0) - virtual.options.scrollMargin);
   const allChosen = rows.length > 0 && rows.every((row) => chosen.has(row.id));
   return (
     <table className="task-table" aria-rowcount={hasMore ? -1 : lines.length + 1}>
@@ -84,9 +74,9 @@ export function TaskTable(props: TaskTableProps) {
           </th>
         </tr>
       </thead>
-      <tbody ref={body}>
-        <Gap height={before} />
-        {seen.map((item) => {
+      <tbody ref={sight.body}>
+        <RowGap height={sight.before} columns={COLUMNS} />
+        {sight.items.map((item) => {
           const line = lines[item.index];
           if (line === undefined) return null;
           if (line.kind === 'head') return <Head key={item.key} group={line.group} count={line.count} />;
@@ -99,21 +89,13 @@ export function TaskTable(props: TaskTableProps) {
               isChosen={chosen.has(line.row.id)}
               isGone={gone.has(line.row.id)}
               onChoose={onChoose}
-              measure={virtual.measureElement}
+              measure={sight.measure}
             />
           );
         })}
-        <Gap height={after} />
+        <RowGap height={sight.after} columns={COLUMNS} />
       </tbody>
     </table>
-  );
-}
-
-function Gap({ height }: { readonly height: number }) {
-  return height <= 0 ? null : (
-    <tr className="task-table__gap">
-      <td colSpan={6} style={{ height }} />
-    </tr>
   );
 }
 
@@ -121,7 +103,7 @@ function Head({ group, count }: { readonly group: GroupName; readonly count: num
   const words = texts[group];
   return (
     <tr className="task-table__group" data-group={group}>
-      <th colSpan={6} scope="rowgroup">
+      <th colSpan={COLUMNS} scope="rowgroup">
         {words}
         <span>{texts.count(count, false)} 件</span>
         {group === 'decision' ? <span>{texts.decisionHint}</span> : null}
