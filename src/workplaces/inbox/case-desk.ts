@@ -17,12 +17,14 @@ import { CaseDoor, type Opened, partiesOf } from './case-door.js';
 import { CasePath, type CasePathView, MOST_ENTRIES } from './case-path.js';
 import { type CaseRowView, type CaseView, row, view } from './case-view.js';
 import { Names } from './names.js';
+import { numbersLike } from './numbers-like.js';
 import { OwnWrites } from './own-writes.js';
 import { shown } from './parts/shown.js';
 
 export interface CaseListQuery {
   readonly limit: number;
   readonly cursor?: string | undefined;
+  readonly number?: string | undefined;
   readonly receivedFrom?: string | undefined;
   readonly receivedBefore?: string | undefined;
   readonly [facet: string]: string | number | undefined;
@@ -54,7 +56,7 @@ export class CaseDesk {
 
   async list(
     actor: Actor,
-    { limit, cursor, receivedFrom, receivedBefore, ...facets }: CaseListQuery,
+    { limit, cursor, number, receivedFrom, receivedBefore, ...facets }: CaseListQuery,
   ): Promise<Page<CaseRowView>> {
     await this.writes.seen(actor);
     const wanted = Object.fromEntries(
@@ -63,6 +65,7 @@ export class CaseDesk {
     const filter: CaseFilter = {
       kind: 'report',
       facets: wanted,
+      ...(number === undefined ? {} : { numbers: numbersLike(number, this.clock.now()) }),
       ...(receivedFrom ? { createdFrom: new Date(receivedFrom) } : {}),
       ...(receivedBefore ? { createdBefore: new Date(receivedBefore) } : {}),
     };
@@ -70,7 +73,7 @@ export class CaseDesk {
       limit,
       cursor: markCursor(cursor),
     });
-    const query: JsonObject = { list: 'cases', ...wanted, limit };
+    const query: JsonObject = { list: 'cases', ...wanted, ...(number === undefined ? {} : { number }), limit };
     await this.accessLog.record(actor, { action: 'list', cases: items.map((item) => item.case), query });
     return { items: items.map(row), next };
   }

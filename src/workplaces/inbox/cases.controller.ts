@@ -21,6 +21,11 @@ const listQuery = z.strictObject({
   category: z.string().max(60).optional(),
   bureau: z.string().max(80).optional(),
   province: z.string().max(12).optional(),
+  number: z
+    .string()
+    .regex(/^(?:JB\d{8}-)?\d{6}(?:-\d{1,3})?$/i)
+    .optional()
+    .meta({ description: '编号全称，或末六位（近一年多收到的）' }),
   receivedFrom: instant.optional(),
   receivedBefore: instant.optional(),
 });

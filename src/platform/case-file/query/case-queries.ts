@@ -27,6 +27,8 @@ export interface CaseFilter {
   readonly facets?: CaseFile['facets'];
   readonly createdFrom?: Date;
   readonly createdBefore?: Date;
+  /** Any of these, by the index of numbers. */
+  readonly numbers?: readonly string[];
 }
 
 /** An incident in the operator's list: no case text, whoever looks. */
@@ -157,11 +159,12 @@ export class StoredCaseQueries extends CaseQueries {
 
 function conditions(filter: CaseFilter): Record<string, unknown> {
   const facets = Object.entries(filter.facets ?? {}).map(([name, value]) => [facetField(name), value]);
-  const { kind, createdFrom, createdBefore } = filter;
+  const { kind, createdFrom, createdBefore, numbers } = filter;
   const created = { ...(createdFrom && { $gte: createdFrom }), ...(createdBefore && { $lt: createdBefore }) };
   return {
     ...Object.fromEntries(facets),
     ...(kind !== undefined && { kind }),
+    ...(numbers !== undefined && { number: { $in: [...numbers] } }),
     ...(Object.keys(created).length > 0 && { createdAt: created }),
   };
 }

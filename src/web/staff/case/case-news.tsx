@@ -14,7 +14,7 @@ export function CaseNews({ found }: { readonly found: CaseView }) {
     if (fresh.length > 0) setNews((known) => [...known.filter((line) => !fresh.includes(line)), ...fresh]);
   }, [found]);
   return (
-    <div role="status">
+    <div role="status" className="case__live">
       {news.length > 0 ? (
         <div className="case__news">
           <span>

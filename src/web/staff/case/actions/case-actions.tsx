@@ -7,10 +7,10 @@ import { ActionDialog } from './action-dialog.js';
 import { offeredTo } from './offered.js';
 import { texts } from './texts.zh.js';
 
-/** Shown by themselves; the rest is one press away. */
-const FIRST = 2;
+/** Shown by itself; the rest is one press away. */
+const FIRST = 1;
 
-/** What may be done to the case beside its tasks: the likeliest as buttons, the rest under 更多. */
+/** What may be done to the case beside its tasks: the likeliest as a button, the rest under 更多. */
 export function CaseActions({ found }: { readonly found: CaseView }) {
   const person = usePerson();
   const [open, setOpen] = useState<Action | null>(null);

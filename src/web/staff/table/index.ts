@@ -1,0 +1,1 @@
+export { RowGap, type RowsInSight, type RowsOptions, useRowsInSight } from './virtual-rows.js';
