@@ -1,4 +1,4 @@
-import { dayOf, type Iso, timeText } from '../../shared/dates/index.js';
+import { dayOf, type Iso, timeText } from '../../shared/dates/format.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
