@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { RequestHandler } from 'express';
@@ -82,7 +83,8 @@ async function build(parts: Parts & { webRoot: string }): Promise<Pick<Host, 'ap
     ...(settings.tls ? { httpsOptions: certificate(settings.tls) } : {}),
   });
   try {
-    app.useLogger(['error', 'warn']);
+    // Names of levels alone would leave it silent: a logger that was switched off has no levels to set.
+    app.useLogger(new ConsoleLogger({ logLevels: ['error', 'warn'] }));
     prepare(app, parts);
     const welcome = await preparePeople(app, settings);
     await app.listen(settings.port, settings.host);
