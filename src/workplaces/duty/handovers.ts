@@ -49,9 +49,7 @@ export class Handovers {
     const entry = entryOf(actor, this.clock.now(), line);
     const given = { ...entry, data: { ...entry.data, open: await this.alerts.open() } };
     // Two at once get the same id: the second finds the first one's.
-    return (await this.book.append(given))
-      ? done(view({ given, settled: null }))
-      : refuse('handover.open-already');
+    return (await this.book.append(given)) ? done(view({ given, settled: null })) : refuse('handover.open-already');
   }
 
   /** By whoever it was given to. Refuses `report.unknown`, `duty.not-yours`, `handover.settled-already`. */
