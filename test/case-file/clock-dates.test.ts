@@ -109,4 +109,18 @@ describe('the dates of clocks in a case file', () => {
     const later = (await stored(host, id)).clocks.find((one) => one.subject === 'later');
     expect((await stored(host, id)).timers[0]?.dueAt).toEqual(later && calendarOf(2).shift(later.dueAt, -1));
   });
+
+  it('that have run out stay missed when their reason falls away, unless nobody is held to the limit', async () => {
+    const dropped = async (supervision: string, daysLater: number) => {
+      const host = await hostWith(2, { supervision });
+      const id = await letterOn(host);
+      clock.moveTo(new Date(clock.now().getTime() + daysLater * 86_400_000));
+      await change(host, id, (file) => file.dropClock('answer', { reason: '已撤回' }));
+      const { state, overdue } = await clockOf(host, id, 'answer');
+      return [state, overdue, (await kinds(host, id)).findLast((kind) => kind.startsWith('clock.'))];
+    };
+    expect(await dropped('standard', 0)).toEqual(['superseded', false, 'clock.superseded']);
+    expect(await dropped('standard', 60)).toEqual(['missed', true, 'clock.missed']);
+    expect(await dropped('none', 60)).toEqual(['superseded', true, 'clock.superseded']);
+  });
 });

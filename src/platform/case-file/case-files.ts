@@ -27,7 +27,10 @@ export interface WorkingFile<Domain> {
   startClock(key: string, options?: StartClock): ClockRecord;
   /** Settles a running clock as met or missed by comparing its due date with `at` (default now). */
   stopClock(key: string, options?: { subject?: string; at?: Date }): void;
+  /** Takes a running clock out of judgement, late or not: another one is judged, or nobody had to keep it. */
   supersedeClock(key: string, options?: { subject?: string; reason?: string }): void;
+  /** Ends a running clock whose reason fell away: one that has run out stays missed, unless nobody is held to its limit. */
+  dropClock(key: string, options?: { subject?: string; reason?: string }): void;
   /** Moves a running clock to a named date (extension, long-term); recorded with its reason. */
   moveClock(key: string, dueAt: Date, reason: string, subject?: string): void;
   /** Seals a personal value with the case's own key (AAD = case, field, key version). */

@@ -21,8 +21,14 @@ export function isRunning(file: ReportFile, key: string): boolean {
   return file.clocks.some((clock) => clock.key === key && clock.state === 'running');
 }
 
+/** Another limit is judged in their place, late or not (policy decision 4). */
 export function supersede(file: ReportFile, reason: string, ...keys: string[]): void {
   for (const key of keys) if (isRunning(file, key)) file.supersedeClock(key, { reason });
+}
+
+/** Ends limits whose reason fell away: what has run out already stays missed. */
+export function drop(file: ReportFile, reason: string, ...keys: string[]): void {
+  for (const key of keys) file.dropClock(key, { reason });
 }
 
 /**

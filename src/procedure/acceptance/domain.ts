@@ -140,8 +140,8 @@ export interface SplitPart {
 export interface Withdrawal {
   readonly at: string;
   readonly reason: string;
-  /** Null until the centre decided. */
-  readonly decision: 'end' | 'go-on' | null;
+  /** Null until the centre decided; `overtaken` when the item had run its course before that. */
+  readonly decision: 'end' | 'go-on' | 'overtaken' | null;
 }
 
 /** Tries to reach the reporter by hand: three on two days before the notice counts as posted. */

@@ -22,6 +22,7 @@ export const messages: Record<string, string> = {
   'supplement.items-missing': '要求补充时应列明缺少的内容',
   'supplement.rounds-used': '要求补充至多{rounds}轮,请据现有材料作出结论',
   'withdrawal.asked-already': '{number} 的撤回正在处理',
+  'withdrawal.undecided': '举报人申请撤回尚未处理,处理后才能答复或者作出不予受理等结论',
   'withdrawal.reason-missing': '继续办理应写明公共利益方面的理由',
   'telling.how-missing': '请写明以何种方式告知',
   'acceptance.invalid-needs-reason': '记为无效应写明理由',

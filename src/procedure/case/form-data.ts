@@ -17,18 +17,11 @@ export function flagOf(data: JsonObject, name: string): boolean {
   return data[name] === true;
 }
 
-/** The texts of a list; empty ones left out. */
+/** The texts of a list, or of a text area with one a line; blank ones left out. */
 export function textsOf(data: JsonObject, name: string): string[] {
   const value = data[name];
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
-}
-
-/** Items written one a line. */
-export function linesOf(data: JsonObject, name: string): string[] {
-  return textOf(data, name)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const list: readonly Json[] = Array.isArray(value) ? value : textOf(data, name).split('\n');
+  return list.flatMap((item) => (typeof item === 'string' && item.trim() !== '' ? [item.trim()] : []));
 }
 
 /** The rows of a dynamic list. */

@@ -30,7 +30,7 @@ async function standDown(actor: Actor, file: ReportFile, reason: string): Promis
   const seen = acknowledgedAt === '' ? { acknowledgedAt: at, acknowledgedBy: actor.id } : {};
   amendEmergency(file, { ...seen, standDown: { at, by: actor.id, reason } });
   await file.cancelExecution('emergency', reason);
-  for (const key of CLOCKS) file.supersedeClock(key, { reason });
+  for (const key of CLOCKS) file.dropClock(key, { reason });
   file.record({
     kind: 'emergency.stood-down',
     data: { by: actor.id, reason, falseAlarm: true },

@@ -14,7 +14,7 @@ export function callbackFacts(file: ReportFile): JsonObject {
     nature: acceptance.nature ?? '',
     outcome: file.domain.outcome ?? '',
     practice: intake.practice,
-    withdrawn: acceptance.withdrawal !== null && acceptance.withdrawal.decision !== 'go-on',
+    withdrawn: acceptance.withdrawal?.decision === 'end',
   };
 }
 

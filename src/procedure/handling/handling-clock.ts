@@ -25,7 +25,7 @@ export function replaceHandlingClock(file: ReportFile, key: string, reason: stri
     file.moveClock(key, dueAt, reason);
     return handlingClock(file) ?? current;
   }
-  if (current) giveWay(file, current, reason);
+  if (current) file.dropClock(current.key, { subject: current.subject, reason });
   amendHandling(file, { handleClock: key });
   const from = new Date(dispatchedAt);
   return file.startClock(key, {
@@ -38,17 +38,12 @@ export function replaceHandlingClock(file: ReportFile, key: string, reason: stri
 
 /** Ends clocks whose reason fell away, whatever their subject: one that had run out already stays missed. */
 export function dropClocks(file: ReportFile, reason: string, ...keys: string[]): void {
-  for (const clock of runningOf(file, keys)) giveWay(file, clock, reason);
+  for (const { key, subject } of runningOf(file, keys)) file.dropClock(key, { subject, reason });
 }
 
 /** Ends the time in which somebody might have done something: nobody misses what he need not do. */
 export function closeWindows(file: ReportFile, reason: string, ...keys: string[]): void {
   for (const { key, subject } of runningOf(file, keys)) file.supersedeClock(key, { subject, reason });
-}
-
-function giveWay(file: ReportFile, { key, subject, dueAt }: ClockRecord, reason: string): void {
-  if (file.now < dueAt) file.supersedeClock(key, { subject, reason });
-  else file.stopClock(key, { subject });
 }
 
 function runningOf(file: ReportFile, keys: readonly string[]): ClockRecord[] {

@@ -8,7 +8,6 @@ export { handlingChapter } from './chapter.js';
 export { ConfirmRectification, type RectificationCommand } from './confirm-rectification.js';
 export * from './domain.js';
 export { closeWindows, dropClocks, runningClock } from './handling-clock.js';
-export { rowsOf, textOf, textsOf } from './inputs.js';
 export { type LongTermCommand, NameLongTermDate } from './name-long-term-date.js';
 export { NameReportedUnits, type ReportedCommand } from './name-reported-units.js';
 export { Notices, TELLING_PATH } from './notices.js';

@@ -29,7 +29,7 @@ export class WriteOffUndertaking extends ReportUseCase<WriteOffCommand> {
 /** The item counts no longer, its unit sees the case no longer. */
 export function writeOff(file: ReportFile, item: UndertakerItem, reason: string): void {
   keepItem(file, { ...item, state: 'written-off', reason, settledAt: file.now.toISOString() });
-  for (const key of ['undertaker.handle', 'undertaker.return']) file.supersedeClock(key, { subject: item.id, reason });
+  for (const key of ['undertaker.handle', 'undertaker.return']) file.dropClock(key, { subject: item.id, reason });
   file.record({
     kind: 'undertaker.written-off',
     data: { item: item.id, unit: item.unit, reason },

@@ -14,5 +14,14 @@ export function recordEnd(
   file.domain.outcome = outcome;
   file.domain.status = STATUS_OF[outcome] ?? 'ended';
   file.domain.records = { ...file.domain.records, end: kept };
+  leaveWithdrawal(file);
   file.record({ kind: 'report.ended', data: { outcome, reviewWindow, reason }, clause: kept.clause });
+}
+
+/** A withdrawal nobody has decided on when a receipt, a lead's closing or a date ended the item: it changes nothing more. */
+function leaveWithdrawal(file: ReportFile): void {
+  const { acceptance } = file.domain;
+  if (acceptance.withdrawal === null || acceptance.withdrawal.decision !== null) return;
+  file.domain.acceptance = { ...acceptance, withdrawal: { ...acceptance.withdrawal, decision: 'overtaken' } };
+  file.record({ kind: 'withdrawal.overtaken', data: {}, clause: '办法 第六条' });
 }

@@ -23,8 +23,12 @@ describe('第七条 what hangs on a report when it ends', () => {
     return { lead, again };
   }
 
-  async function withdraw(key: Submitted): Promise<void> {
+  async function askWithdrawal(key: Submitted): Promise<void> {
     bench.ok(await bench.procedure.withdrawReport.execute(REPORTER, bench.command(), key, '不想举报了'));
+  }
+
+  async function withdraw(key: Submitted): Promise<void> {
+    await askWithdrawal(key);
     await bench.do(centre, key.number, 'withdrawal-desk', { action: 'end' });
   }
 
@@ -95,5 +99,44 @@ describe('第七条 what hangs on a report when it ends', () => {
     expect(await undo(again)).toMatchObject({ refusal: { code: 'merge.ended' } });
     await bench.settle();
     expect((await bench.domain(lead.number)).acceptance.repeat.followers).toBe(1);
+  });
+
+  it('第六条 asks the centre to decide on a withdrawal before it ends the report another way', async () => {
+    const key = await bench.submit(report());
+    await bench.do(centre, key.number, 'dispatch-desk', { action: 'review', reason: '看错了' });
+    await askWithdrawal(key);
+    const review = () => bench.complete(centre, key.number, 'acceptance-review', { nature: 'invalid', reason: '空白' });
+    expect(await review()).toMatchObject({ refusal: { code: 'withdrawal.undecided' } });
+    await bench.do(centre, key.number, 'withdrawal-desk', { action: 'go-on', reason: '涉及防洪安全' });
+    expect(await review()).toMatchObject({ ok: true });
+  });
+
+  it('第六条 says of a withdrawal nobody decided on that the end of the lead has overtaken it', async () => {
+    const { lead, again } = await merged();
+    await bench.do(centre, lead.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
+    await askWithdrawal(again);
+    const { _id } = await bench.report(lead.number);
+    await bench.runtime.caseFiles.change(centre, bench.command(), _id, async (file) => {
+      await file.message('handling.closed', { finding: '属实', result: '已解决' });
+      return { ok: true, value: null };
+    });
+    await bench.settle();
+    const { outcome, acceptance } = await bench.domain(again.number);
+    expect({ outcome, decision: acceptance.withdrawal?.decision }).toEqual({
+      outcome: 'merged',
+      decision: 'overtaken',
+    });
+    expect(await bench.history(again.number)).toContain('withdrawal.overtaken');
+  });
+
+  it('第七条(一) keeps a dispatch limit that ran out as missed when the report is withdrawn', async () => {
+    const late = await bench.submit(report());
+    const inTime = await bench.submit(report({ reporter: desk.neighbour() }));
+    await withdraw(inTime);
+    expect(await bench.clockOf(inTime.number, 'dispatch.report')).toMatchObject({ state: 'superseded' });
+    const due = (await bench.clockOf(late.number, 'dispatch.report'))?.dueAt ?? new Date(0);
+    await bench.moveTo(due.toISOString());
+    await withdraw(late);
+    expect(await bench.clockOf(late.number, 'dispatch.report')).toMatchObject({ state: 'missed', overdue: true });
   });
 });

@@ -3,6 +3,7 @@ import {
   dueSteps,
   follow,
   isOutdated,
+  isWithin,
   type Limit,
   moveClock,
   nextStepAt,
@@ -53,15 +54,16 @@ export class ClockBook {
     return clock;
   }
 
-  stop(key: string, options: { subject?: string; at?: Date; by: string }): void {
+  stop(key: string, options: { subject?: string; at?: Date; by: string; reason?: string }): void {
     const clock = this.running(key, options.subject);
     if (!clock) return;
-    const settled = settleClock(clock, options.at ?? this.context.now, options.by);
+    const { at = this.context.now, by, reason } = options;
+    const settled = settleClock(clock, at, by);
     this.replace(settled);
     // A timer bound to this limit goes by the next of its clocks.
     this.draft.clocksMoved = true;
     const settledAt = settled.settledAt?.toISOString() ?? null;
-    this.changed(`clock.${settled.state}`, settled, { settledAt, by: options.by });
+    this.changed(`clock.${settled.state}`, settled, { settledAt, by, ...(reason !== undefined && { reason }) });
   }
 
   supersede(key: string, options: { subject?: string; reason?: string }): void {
@@ -72,6 +74,15 @@ export class ClockBook {
     this.replace(over);
     this.draft.clocksMoved = true;
     this.changed('clock.superseded', over, { reason });
+  }
+
+  /** A limit without supervision is a time in which somebody may do something: nobody misses that. */
+  drop(key: string, options: { subject?: string; reason?: string; by: string }): void {
+    const clock = this.running(key, options.subject);
+    if (!clock) return;
+    const held = this.context.policy.limit(key).supervision !== 'none';
+    if (held && !isWithin(clock, this.context.now)) this.stop(key, options);
+    else this.supersede(key, options);
   }
 
   move(key: string, dueAt: Date, reason: string, subject?: string): void {

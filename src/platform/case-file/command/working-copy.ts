@@ -99,6 +99,10 @@ export class WorkingCopy implements WorkingFile<unknown> {
     this.clockBook.supersede(key, options);
   }
 
+  dropClock(key: string, options: { subject?: string; reason?: string } = {}): void {
+    this.clockBook.drop(key, { ...options, by: this.cause });
+  }
+
   moveClock(key: string, dueAt: Date, reason: string, subject?: string): void {
     this.clockBook.move(key, dueAt, reason, subject);
   }

@@ -3,6 +3,7 @@ import { type FormAct, textOf } from '../../case/index.js';
 import { supersede } from '../acceptance-clocks.js';
 import { amendAcceptance } from '../amend.js';
 import { type Bureaus, dispatchTo, toReview } from './dispatch.js';
+import { mustHaveDecided } from './may-review.js';
 
 /** 查库答复或分办: an answer from the report base goes out at once, else the consultation is dispatched. */
 export function consultationAct(bureaus: Bureaus): FormAct {
@@ -14,6 +15,8 @@ export function consultationAct(bureaus: Bureaus): FormAct {
       if (action !== 'answer') return dispatchTo(actor, file, bureaus, data);
       const answer = textOf(data, 'answer');
       if (answer === '') return refuse('consultation.answer-missing');
+      const undecided = mustHaveDecided(file);
+      if (undecided) return undecided;
       amendAcceptance(file, { answer });
       file.domain.status = 'notifying';
       supersede(file, '直接答复', 'dispatch.consultation', 'supplement.notice', 'redispatch');

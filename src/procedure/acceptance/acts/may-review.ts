@@ -12,6 +12,7 @@ type No = ReturnType<typeof refuse> | undefined;
 /** Expected: reasons where the clerk leaves the rules, an authority for every refusal, items for every supplement. */
 export function mayReview(file: ReportFile, review: Reviewed, lead: LeadCase | null, bureaus: Bureaus): No {
   return (
+    mayEnd(file, review) ??
     mayDepart(file, review) ??
     mayBeNature(review, bureaus) ??
     mayBeScope(review) ??
@@ -20,6 +21,18 @@ export function mayReview(file: ReportFile, review: Reviewed, lead: LeadCase | n
     mayOverrule(file, review) ??
     maySplit(file, review)
   );
+}
+
+/** What ends with a notice would end the withdrawal's desk as well: the centre decides on that first (decision 20). */
+function mayEnd(file: ReportFile, { nature, scope }: Reviewed): No {
+  const handled = (nature === 'report' || nature === 'consultation') && scope.kind === 'accepted';
+  return handled ? undefined : mustHaveDecided(file);
+}
+
+/** Expected no withdrawal that waits for the centre's decision. */
+export function mustHaveDecided(file: ReportFile): No {
+  const { withdrawal } = file.domain.acceptance;
+  return withdrawal !== null && withdrawal.decision === null ? refuse('withdrawal.undecided') : undefined;
 }
 
 /** 协调裁定 binds the centre as it binds the bureaus: out of scope is refused or guided, a split is made (decision 7). */

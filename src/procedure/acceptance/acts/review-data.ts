@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../platform/kernel/index.js';
-import { linesOf, NATURES, type Nature, numberOf, type ReportFile, rowsOf, textOf, textsOf } from '../../case/index.js';
+import { NATURES, type Nature, numberOf, type ReportFile, rowsOf, textOf, textsOf } from '../../case/index.js';
 import type { AcceptanceDomain, RepeatDecision, ScopeDecision, SplitPart } from '../domain.js';
 
 /** The clerk's decision as read from the form, missing fields filled from what the rules proposed. */
@@ -38,7 +38,7 @@ export function readReview(data: JsonObject, file: ReportFile, inputs: JsonObjec
 
 function readCompleteness(data: JsonObject, { proposals, missing }: AcceptanceDomain) {
   const complete = (textOf(data, 'completeness') || proposals.completeness?.outcome) !== 'incomplete';
-  const named = linesOf(data, 'missing');
+  const named = textsOf(data, 'missing');
   return { complete, missing: complete ? [] : named.length > 0 ? named : missing };
 }
 

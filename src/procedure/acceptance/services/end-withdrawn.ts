@@ -13,7 +13,7 @@ export const endWithdrawn: CaseService<ReportDomain> = {
   outputs: [],
   run(file) {
     const running = file.clocks.filter((clock) => clock.state === 'running' && !clock.key.startsWith('emergency.'));
-    for (const clock of running) file.supersedeClock(clock.key, { subject: clock.subject, reason: '举报人撤回' });
+    for (const clock of running) file.dropClock(clock.key, { subject: clock.subject, reason: '举报人撤回' });
     withdrawParts(file);
     return {
       outputs: {},

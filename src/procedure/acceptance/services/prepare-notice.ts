@@ -1,6 +1,6 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
 import { type ReportDomain, textOf } from '../../case/index.js';
-import { supersede } from '../acceptance-clocks.js';
+import { drop, supersede } from '../acceptance-clocks.js';
 
 interface Notice {
   readonly kind: string;
@@ -29,7 +29,8 @@ export const prepareNotice: CaseService<ReportDomain> = {
     const notice = BY_NATURE[textOf(inputs, 'nature')] ?? BY_SCOPE[textOf(inputs, 'scope')];
     if (!notice) throw new Error(`no notice for ${textOf(inputs, 'nature')} ${textOf(inputs, 'scope')}`);
     file.domain.status = 'notifying';
-    supersede(file, '不予分办', 'dispatch.report', 'dispatch.consultation', 'supplement.notice', 'redispatch');
+    supersede(file, '不予分办', 'dispatch.report', 'dispatch.consultation', 'supplement.notice');
+    drop(file, '不予分办', 'redispatch');
     if (notice.clock) file.startClock(notice.clock);
     return { outputs: { noticeKind: notice.kind, noticeOutcome: notice.outcome } };
   },

@@ -1,6 +1,6 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
 import { announceEnd, type ReportDomain } from '../../case/index.js';
-import { supersede } from '../acceptance-clocks.js';
+import { drop, supersede } from '../acceptance-clocks.js';
 import { amendAcceptance, amendIntake } from '../amend.js';
 import { markTold, settleReceipts, tellReporter } from '../telling.js';
 import type { TextsOfRelease } from '../texts.js';
@@ -55,7 +55,7 @@ export const lapseReport: CaseService<ReportDomain> = {
   outputs: [],
   run(file) {
     file.domain.status = 'lapsed';
-    supersede(file, '逾期未补充', 'reply.consultation');
+    drop(file, '逾期未补充', 'reply.consultation');
     file.record({ kind: 'report.lapsed', data: {}, clause: CLAUSE });
     announceEnd(file, 'lapsed');
     return { outputs: {} };
@@ -72,7 +72,7 @@ export const resumeReport: CaseService<ReportDomain> = {
   run(file) {
     file.domain.status = 'reviewing';
     amendIntake(file, { openQuestion: null });
-    supersede(file, '已补充', 'supplement.notice', 'reply.consultation');
+    drop(file, '已补充', 'supplement.notice', 'reply.consultation');
     amendAcceptance(file, { clocksFrom: file.now.toISOString(), missing: [] });
     file.record({ kind: 'report.resumed', data: { round: file.domain.acceptance.rounds }, clause: CLAUSE });
     return { outputs: {} };

@@ -40,7 +40,7 @@ export const parkMerged: CaseService<ReportDomain> = {
     file.domain.status = 'merged';
     for (const clock of file.clocks)
       if (clock.state === 'running' && !clock.key.startsWith('emergency.'))
-        file.supersedeClock(clock.key, { subject: clock.subject, reason: '合并受理' });
+        file.dropClock(clock.key, { subject: clock.subject, reason: '合并受理' });
     file.record({
       kind: 'report.merged',
       data: { lead: file.domain.acceptance.repeat.lead?.number ?? '' },

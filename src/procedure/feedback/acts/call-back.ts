@@ -1,6 +1,5 @@
 import { done, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct } from '../../case/index.js';
-import { textOf } from '../../handling/index.js';
+import { type FormAct, textOf } from '../../case/index.js';
 import { amendFeedback } from '../amend.js';
 import { CALLBACK_RESULTS, type CallbackResult } from '../domain.js';
 

@@ -1,6 +1,6 @@
 import { type Actor, done, type JsonObject, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct, ReportFile } from '../../case/index.js';
-import { type Notices, textOf } from '../../handling/index.js';
+import { type FormAct, type ReportFile, textOf } from '../../case/index.js';
+import type { Notices } from '../../handling/index.js';
 import { amendReview, openReview } from '../amend.js';
 import type { Review } from '../domain.js';
 import { letIn, type Reviewers } from '../reviewers.js';

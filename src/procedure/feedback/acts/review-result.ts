@@ -1,6 +1,5 @@
 import { done, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct } from '../../case/index.js';
-import { textOf } from '../../handling/index.js';
+import { type FormAct, textOf } from '../../case/index.js';
 import { amendReview, openReview } from '../amend.js';
 import { REVIEW_RESULTS } from '../domain.js';
 

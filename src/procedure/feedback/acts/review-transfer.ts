@@ -1,6 +1,5 @@
 import { done, refuse } from '../../../platform/kernel/index.js';
-import { type FormAct, leadBureau } from '../../case/index.js';
-import { textOf } from '../../handling/index.js';
+import { type FormAct, leadBureau, textOf } from '../../case/index.js';
 import { amendReview } from '../amend.js';
 import { letIn, type Reviewers } from '../reviewers.js';
 

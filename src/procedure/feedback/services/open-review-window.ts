@@ -1,6 +1,5 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain, ReportFile } from '../../case/index.js';
-import { textOf } from '../../handling/index.js';
+import { type ReportDomain, type ReportFile, textOf } from '../../case/index.js';
 import { recordEnd } from '../../records/index.js';
 import { amendFeedback } from '../amend.js';
 import { emptyFeedback } from '../domain.js';

@@ -1,6 +1,6 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain } from '../../case/index.js';
-import { type Notices, textOf } from '../../handling/index.js';
+import { type ReportDomain, textOf } from '../../case/index.js';
+import type { Notices } from '../../handling/index.js';
 import { nextLevel } from '../review-levels.js';
 
 /** The reporter rated the handling himself; a dissatisfied one is offered a review at once (policy decision 19). */

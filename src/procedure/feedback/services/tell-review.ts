@@ -1,6 +1,6 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain, ReportFile } from '../../case/index.js';
-import { type Notices, textOf } from '../../handling/index.js';
+import { type ReportDomain, type ReportFile, textOf } from '../../case/index.js';
+import type { Notices } from '../../handling/index.js';
 import type { Review } from '../domain.js';
 import { nextLevel } from '../review-levels.js';
 import { startWindow } from './open-review-window.js';

@@ -1,8 +1,7 @@
 import { done } from '../../../platform/kernel/index.js';
-import type { FormAct } from '../../case/index.js';
+import { type FormAct, textOf } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
 import { acceptForBureau } from '../bureau-acceptance.js';
-import { textOf } from '../inputs.js';
 import { mayReturn } from '../may-return.js';
 
 /** 核查是否属本司职责 (第九条): accept, or draft the return with its 转办意见 for signature. */

@@ -1,7 +1,6 @@
 import { done, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct } from '../../case/index.js';
+import { type FormAct, textOf } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
-import { textOf } from '../inputs.js';
 
 /** The bureau feeds back progress and result to the centre (第十条). */
 export const bureauFeedback: FormAct = {

@@ -1,7 +1,6 @@
 import { type Actor, done, type JsonObject, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct, ReportFile } from '../../case/index.js';
+import { type FormAct, type ReportFile, textOf, textsOf } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
-import { textOf, textsOf } from '../inputs.js';
 
 /** The centre takes the feedback, or sends it back for completion with the reasons (policy decision 12). */
 export const checkFeedback: FormAct = {

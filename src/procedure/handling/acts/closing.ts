@@ -1,8 +1,7 @@
 import { done, type JsonObject } from '../../../platform/kernel/index.js';
-import type { FormAct, ReportFile } from '../../case/index.js';
+import { type FormAct, type ReportFile, rowsOf, textOf, textsOf } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
 import type { Closing } from '../domain.js';
-import { rowsOf, textOf, textsOf } from '../inputs.js';
 import { mayClose } from '../may-close.js';
 
 /** 办结意见 (第十条, policy decision 12): everything a closing needs, or the refusal that names what is missing. */

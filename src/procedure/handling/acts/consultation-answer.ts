@@ -1,6 +1,5 @@
 import { done, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct } from '../../case/index.js';
-import { textOf } from '../inputs.js';
+import { type FormAct, textOf } from '../../case/index.js';
 import { keepClosing } from './closing.js';
 
 /** A bureau's answer to a consultation (第十条): closed and fed back in four working days, never extended. */

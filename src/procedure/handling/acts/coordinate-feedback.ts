@@ -1,6 +1,5 @@
 import { done, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct } from '../../case/index.js';
-import { textOf } from '../inputs.js';
+import { type FormAct, textOf } from '../../case/index.js';
 import { reopenHandling } from '../reopen-handling.js';
 import { takeFeedback } from './check-feedback.js';
 

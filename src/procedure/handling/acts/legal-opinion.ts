@@ -1,7 +1,6 @@
 import { done, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct } from '../../case/index.js';
+import { type FormAct, textOf } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
-import { textOf } from '../inputs.js';
 
 /** 法律意见 (第五条): stays with the case; the case's clock has gone on meanwhile. */
 export const legalOpinion: FormAct = {

@@ -1,7 +1,6 @@
 import { shanghaiDay } from '../../../platform/calendar/index.js';
 import { done, type JsonObject, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct } from '../../case/index.js';
-import { textOf, textsOf } from '../inputs.js';
+import { type FormAct, textOf, textsOf } from '../../case/index.js';
 import { markTold } from '../notices.js';
 
 /**

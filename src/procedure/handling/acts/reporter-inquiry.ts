@@ -1,7 +1,6 @@
 import { done, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct } from '../../case/index.js';
+import { type FormAct, textOf } from '../../case/index.js';
 import { answerInquiry } from '../answer-inquiry.js';
-import { textOf } from '../inputs.js';
 
 /** The centre asked the reporter for the bureau (policy decision 6): what he answered, or that nobody could be reached. */
 export const reporterInquiry: FormAct = {

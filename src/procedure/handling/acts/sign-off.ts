@@ -1,9 +1,8 @@
 import { done, type JsonObject, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct, ReportFile } from '../../case/index.js';
+import { type FormAct, type ReportFile, textOf } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
 import type { SignOff } from '../domain.js';
 import { handlingClock, returnIsOver } from '../handling-clock.js';
-import { textOf } from '../inputs.js';
 
 /** 处长 or 司领导 signs a return, a closing or an extension, or sends it back with a reason (policy decision 12). */
 export const signOff: FormAct = {

@@ -1,9 +1,8 @@
 import { done, type JsonObject, refuse } from '../../../platform/kernel/index.js';
-import type { FormAct, ReportFile } from '../../case/index.js';
+import { type FormAct, type ReportFile, textOf } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
 import type { UndertakerItem } from '../domain.js';
 import { runningClock } from '../handling-clock.js';
-import { textOf } from '../inputs.js';
 
 /** An undertaker answers its item, or hands it back to its bureau inside two working days (第十一条). */
 export const undertakerAnswer: FormAct = {

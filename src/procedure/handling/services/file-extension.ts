@@ -1,9 +1,8 @@
 import { lastShanghaiDay, shanghaiDay } from '../../../platform/calendar/index.js';
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain } from '../../case/index.js';
+import { type ReportDomain, textOf } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
 import { replaceHandlingClock } from '../handling-clock.js';
-import { textOf } from '../inputs.js';
 import type { Notices } from '../notices.js';
 import { CENTRE, GENERAL_OFFICE, tellUnit } from '../tell-unit.js';
 

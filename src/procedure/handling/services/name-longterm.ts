@@ -1,9 +1,8 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain, ReportFile } from '../../case/index.js';
+import { type ReportDomain, type ReportFile, textOf } from '../../case/index.js';
 import { endOfDay } from '../days.js';
 import type { LongTermDate } from '../domain.js';
 import { dropClocks, replaceHandlingClock, runningClock } from '../handling-clock.js';
-import { textOf } from '../inputs.js';
 import type { Notices } from '../notices.js';
 
 /** 长期办理 (第十条): the named date takes the limit's place; milestones and progress notes have clocks of their own. */

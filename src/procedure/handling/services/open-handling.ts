@@ -2,11 +2,10 @@ import type { WorkCalendar } from '../../../platform/calendar/index.js';
 import type { CaseService } from '../../../platform/case-file/index.js';
 import type { JsonObject } from '../../../platform/kernel/index.js';
 import type { PolicyReleases } from '../../../platform/policy/index.js';
-import type { ReportDomain, ReportFile } from '../../case/index.js';
+import { type ReportDomain, type ReportFile, textOf, textsOf } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
 import { type EarlierRound, emptyHandling, type HandlingDomain } from '../domain.js';
 import { runningClock } from '../handling-clock.js';
-import { textOf, textsOf } from '../inputs.js';
 
 /** The item reaches its bureau: its limits count from the dispatch, not from sign-off (policy decision 3). */
 export function openHandling(calendar: WorkCalendar, policy: PolicyReleases): CaseService<ReportDomain> {

@@ -1,9 +1,8 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain } from '../../case/index.js';
+import { type ReportDomain, textOf } from '../../case/index.js';
 import { amendHandling } from '../amend.js';
 import { endOfDay } from '../days.js';
 import { dropClocks } from '../handling-clock.js';
-import { textOf } from '../inputs.js';
 
 /** 办结 (第十条): the bureau's limit is judged here; a rectification still to be done gets its own date. */
 export const recordClosing: CaseService<ReportDomain> = {

@@ -1,6 +1,5 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import { canBeTold, type ReportDomain } from '../../case/index.js';
-import { textOf } from '../inputs.js';
+import { canBeTold, type ReportDomain, textOf } from '../../case/index.js';
 import { markTold, settled } from '../notices.js';
 
 /** Keeps that and how the reporter was told; a receipt that comes after all is nobody's. */

@@ -1,7 +1,6 @@
 import type { CaseService } from '../../../platform/case-file/index.js';
-import type { ReportDomain } from '../../case/index.js';
+import { type ReportDomain, textOf } from '../../case/index.js';
 import { runningClock } from '../handling-clock.js';
-import { textOf } from '../inputs.js';
 import { CENTRE, tellUnit } from '../tell-unit.js';
 
 /** A progress note is known to the centre; a long-term case owes the next one in another 20 working days. */

@@ -32,5 +32,5 @@ export function markEnded(archive: MakeArchiveReady): CaseService<ReportDomain> 
 /** No limit of an ended item runs on, except an emergency's: the danger does not go away with the report. */
 function stopLimits(file: ReportFile): void {
   for (const { key, subject, state } of file.clocks)
-    if (state === 'running' && !key.startsWith('emergency.')) file.supersedeClock(key, { subject, reason: '已结束' });
+    if (state === 'running' && !key.startsWith('emergency.')) file.dropClock(key, { subject, reason: '已结束' });
 }

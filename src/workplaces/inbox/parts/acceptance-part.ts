@@ -99,7 +99,7 @@ export const acceptancePart = z
     answer: z.string(),
     clocksFrom: z.string(),
     withdrawal: z
-      .object({ at: z.string(), reason: z.string(), decision: z.enum(['end', 'go-on']).nullable() })
+      .object({ at: z.string(), reason: z.string(), decision: z.enum(['end', 'go-on', 'overtaken']).nullable() })
       .nullable(),
     telling: z.object({ kind: z.string(), tries: texts }),
   })
