@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessLog, MongoAccessLog } from '../platform/access/log/index.js';
-import { KeptAnswers, MongoAnswers } from '../platform/answers/index.js';
+import { Approvals, KeptAnswers, MongoAnswers } from '../platform/answers/index.js';
 import { Claims, MongoClaims } from '../platform/claims/index.js';
 import { DecisionsModule } from '../platform/decisions/index.js';
 import { EngineModule } from '../platform/engine/index.js';
@@ -27,6 +27,7 @@ export function platformModule(): DynamicModule {
     { provide: Logbook, useFactory: openLogbook, inject: [Database] },
     { provide: Claims, useFactory: openClaims, inject: [Database, Clock] },
     { provide: KeptAnswers, useFactory: openAnswers, inject: [Database] },
+    { provide: Approvals, useFactory: approvals, inject: [KeptAnswers, Clock] },
   ];
   return {
     module: PlatformModule,
@@ -76,6 +77,10 @@ async function openClaims(database: Database, clock: Clock): Promise<Claims> {
   const claims = new MongoClaims(database.connection, clock);
   await claims.prepare();
   return claims;
+}
+
+function approvals(answers: KeptAnswers, clock: Clock): Approvals {
+  return new Approvals(answers, clock);
 }
 
 async function openAnswers(database: Database): Promise<KeptAnswers> {

@@ -34,6 +34,8 @@ async function changeTogether(id: string, access: object) {
 const approve = (grant: object, token = second) =>
   api.post('/api/accounts/approvals', { token, body: grant, key: null });
 
+const reset = (id: string, body: object) => api.post(`/api/accounts/${id}/password`, { token: security, body });
+
 const open = (account: object) =>
   api.post('/api/accounts', { token: security, body: { login: 'somebody', name: '某人', ...account } });
 
@@ -79,9 +81,13 @@ describe('the security administrator (第十五条)', () => {
   });
 
   it('gives who forgot his password a new one, to be changed at once', async () => {
-    const { status, body } = await api.post('/api/accounts/demo:hydrology-handler/password', { token: security });
-    expect(status).toBe(201);
-    const again = { body: { login: 'hydrology-handler', password: body.password }, key: null };
+    const { status, body } = await reset('demo:legal-handler', { approver: undefined });
+    expect([status, body.code]).toEqual([403, 'account.same-person']);
+    const legal = { login: 'forgetful', unit: 'legal', roles: ['legal'] };
+    const { account } = (await open(legal)).body as unknown as { account: Body };
+    const told = await api.post(`/api/accounts/${account.id}/password`, { token: security });
+    expect(told.status).toBe(201);
+    const again = { body: { login: 'forgetful', password: told.body.password }, key: null };
     expect((await api.post('/api/session', again)).body).toMatchObject({ mustChangePassword: true });
     const own = await api.post('/api/accounts/demo:security/password', { token: security });
     expect([own.status, own.body.code]).toEqual([422, 'account.own-access']);
@@ -134,6 +140,36 @@ describe('two administrators (第十五条)', () => {
     const off = { unit: 'finance', roles: ['bureau'], active: false };
     expect((await change(id, off)).status).toBe(200);
     expect(await codeOf(change(id, { ...off, active: true }))).toEqual([403, 'account.same-person']);
+  });
+
+  it('give somebody who sees identities a new password, by one approval once', async () => {
+    const id = 'demo:hydrology-handler';
+    expect(await codeOf(reset(id, {}))).toEqual([403, 'account.same-person']);
+    expect(await codeOf(reset(id, { approver: 'security2' }))).toEqual([422, 'account.not-approved']);
+    await approve({ account: id, revision: (await find(id)).revision, password: 'reset' });
+    const { status, body } = await reset(id, { approver: 'security2' });
+    expect(status).toBe(201);
+    const signedIn = { body: { login: 'hydrology-handler', password: body.password }, key: null };
+    expect((await api.post('/api/session', signedIn)).body).toMatchObject({ mustChangePassword: true });
+    expect(await codeOf(reset(id, { approver: 'security2' }))).toEqual([422, 'account.not-approved']);
+  });
+
+  it('make a third, and neither takes over the other alone', async () => {
+    const third = { login: 'security3', name: '丙', unit: 'information-centre', roles: ['security'] };
+    expect(await codeOf(open(third))).toEqual([403, 'account.same-person']);
+    expect(await codeOf(reset('demo:security2', {}))).toEqual([403, 'account.same-person']);
+    expect(await codeOf(reset('demo:security2', { approver: 'security2' }))).toEqual([422, 'account.unknown-approver']);
+    await approve(third);
+    expect((await open({ ...third, approver: 'security2' })).status).toBe(201);
+  });
+
+  it('keep their approval for another try when the act it is for was refused', async () => {
+    const taken = { login: 'clerk1', name: '甲', unit: 'centre', roles: ['centre'] };
+    await approve(taken);
+    for (const _ of [1, 2]) {
+      const [status, code] = await codeOf(open({ ...taken, approver: 'security2' }));
+      expect([status, code]).toEqual([409, 'access.login-taken']);
+    }
   });
 
   it('are not needed to take such a role away, nor for accounts that see none', async () => {

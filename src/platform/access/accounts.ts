@@ -35,6 +35,8 @@ export abstract class Accounts {
   abstract list(page: { after: string | null; limit: number }): Promise<readonly Account[]>;
   /** People a task may be handed to: active, of the unit and role. */
   abstract colleagues(unit: string, limit: number): Promise<readonly Account[]>;
+  /** Those who hold a role, active or not. */
+  abstract withRole(role: Role, limit: number): Promise<readonly Account[]>;
   abstract hasDemoAccounts(): Promise<boolean>;
   abstract isEmpty(): Promise<boolean>;
 }

@@ -20,6 +20,7 @@ const schema = new Schema<StoredAccount>(
 );
 schema.index({ login: 1 }, { unique: true });
 schema.index({ unit: 1, login: 1 });
+schema.index({ roles: 1, login: 1 });
 schema.index({ demo: 1 }, { partialFilterExpression: { demo: true } });
 
 /** Accounts in the database. */
@@ -85,6 +86,10 @@ export class MongoAccounts extends Accounts {
 
   async colleagues(unit: string, limit: number): Promise<readonly Account[]> {
     return this.many({ unit, active: true }, limit);
+  }
+
+  async withRole(role: Role, limit: number): Promise<readonly Account[]> {
+    return this.many({ roles: role }, limit);
   }
 
   async hasDemoAccounts(): Promise<boolean> {

@@ -13,5 +13,9 @@ export abstract class KeptAnswers {
    * it may be tried again; one of which nobody knows how it ended stays in progress for an hour. Refuses `command.key-reused` and `command.in-progress`.
    */
   abstract once<T extends Json>(command: KeyedCommand, now: Date, work: () => Promise<Outcome<T>>): Promise<Outcome<T>>;
+  /** Whether the answer of a command is there. */
+  abstract isKept(command: KeyedCommand, now: Date): Promise<boolean>;
+  /** Takes the answer of a command away; of several who do so at once, one hears true. */
+  abstract take(command: KeyedCommand, now: Date): Promise<boolean>;
   abstract purge(now: Date): Promise<void>;
 }

@@ -62,6 +62,15 @@ export class MongoAnswers extends KeptAnswers {
     await this.model.deleteOne({ _id }).exec();
   }
 
+  async isKept(command: KeyedCommand, now: Date): Promise<boolean> {
+    return (await this.model.findOne(keptOf(command, now)).lean<StoredAnswer>().exec()) !== null;
+  }
+
+  async take(command: KeyedCommand, now: Date): Promise<boolean> {
+    const { deletedCount } = await this.model.deleteOne(keptOf(command, now)).exec();
+    return deletedCount === 1;
+  }
+
   async purge(now: Date): Promise<void> {
     await this.model.deleteMany({ expiresAt: { $lte: now } }).exec();
   }
@@ -82,6 +91,10 @@ export class MongoAnswers extends KeptAnswers {
     const expiresAt = new Date(now.getTime() + KEPT_MS);
     await this.model.updateOne({ _id }, { $set: { answer: JSON.stringify(answer), expiresAt } }).exec();
   }
+}
+
+function keptOf({ key }: KeyedCommand, now: Date) {
+  return { _id: sha256(key), answer: { $type: 'string' as const }, expiresAt: { $gt: now } };
 }
 
 /** True when the work may have been done all the same: no server said no. */

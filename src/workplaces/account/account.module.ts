@@ -1,9 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Accounts, OpenAccount, Passwords, Sessions } from '../../platform/access/index.js';
 import { AccessLog } from '../../platform/access/log/index.js';
-import { KeptAnswers } from '../../platform/answers/index.js';
+import { Approvals } from '../../platform/answers/index.js';
 import { Directory } from '../../platform/directory/index.js';
-import { Clock } from '../../platform/kernel/index.js';
 import { AccountDesk } from './account-desk.js';
 import { AccountsController } from './accounts.controller.js';
 import { SecondAdministrator } from './second-administrator.js';
@@ -15,7 +14,7 @@ import { SessionController } from './session.controller.js';
     {
       provide: SecondAdministrator,
       useFactory: (...parts: ConstructorParameters<typeof SecondAdministrator>) => new SecondAdministrator(...parts),
-      inject: [Accounts, KeptAnswers, Clock],
+      inject: [Accounts, Approvals],
     },
     {
       provide: AccountDesk,

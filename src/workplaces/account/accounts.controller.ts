@@ -38,8 +38,16 @@ const account = z.strictObject({
 });
 const newAccount = account.extend({ approver }).meta({ id: 'NewAccount' });
 const grant = z
-  .union([account, access.extend({ account: identifier, revision: z.int() })])
-  .meta({ id: 'AccountGrant', description: '与将开立的账号或将改成的权限逐字一致；revision 为改前的 ETag' });
+  .union([
+    account,
+    access.extend({ account: identifier, revision: z.int() }),
+    z.strictObject({ account: identifier, revision: z.int(), password: z.literal('reset') }),
+  ])
+  .meta({
+    id: 'AccountGrant',
+    description: '与将开立的账号或将改成的权限逐字一致，或为重置某账号的密码；revision 为改前的 ETag',
+  });
+const passwordReset = z.strictObject({ approver }).default({}).meta({ id: 'PasswordReset' });
 const approved = z.strictObject({ approver: z.string() }).meta({ id: 'AccountApproved' });
 const accountView = z
   .strictObject({
@@ -89,7 +97,7 @@ export class AccountsController {
 
   /** No key: approving the same grant twice is approving it. */
   @Post('approvals')
-  @Answers(200, approved, '另一名安全管理员批准授予可查看身份的岗位，七天内有效')
+  @Answers(200, approved, '另一名安全管理员批准授予可查看身份的岗位或重置其密码，七天内有效，用一次即失效')
   approve(
     @CurrentActor() actor: Actor,
     @Body({ schema: grant }) body: z.infer<typeof grant>,
@@ -116,9 +124,17 @@ export class AccountsController {
 
   /** No key: as for a new account, a repetition makes another one-time password and the last one counts. */
   @Post(':id/password')
-  @Answers(201, opened, '重置密码；一次性密码只显示这一次，首次登录须修改；会话随之结束')
-  async resetPassword(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<z.infer<typeof opened>> {
-    const handed = await this.desk.resetPassword(actor, id);
+  @Answers(
+    201,
+    opened,
+    '重置密码；一次性密码只显示这一次，首次登录须修改；可查看身份的和安全管理员的须另一名安全管理员先批准；会话随之结束',
+  )
+  async resetPassword(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body({ schema: passwordReset }) { approver: second }: z.infer<typeof passwordReset>,
+  ): Promise<z.infer<typeof opened>> {
+    const handed = await this.desk.resetPassword(actor, id, second);
     return { account: row(handed.account), password: handed.password };
   }
 }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Accounts } from '../../platform/access/index.js';
-import { KeptAnswers } from '../../platform/answers/index.js';
+import { Approvals, KeptAnswers } from '../../platform/answers/index.js';
 import { Clock } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
 import { PolicyController } from './policy.controller.js';
@@ -12,7 +12,7 @@ import { PolicyDesk } from './policy-desk.js';
     {
       provide: PolicyDesk,
       useFactory: (...parts: ConstructorParameters<typeof PolicyDesk>) => new PolicyDesk(...parts),
-      inject: [PolicyReleases, Accounts, KeptAnswers, Clock],
+      inject: [PolicyReleases, Accounts, KeptAnswers, Approvals, Clock],
     },
   ],
 })

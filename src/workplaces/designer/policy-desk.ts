@@ -1,15 +1,6 @@
 import { Accounts } from '../../platform/access/index.js';
-import { KeptAnswers, type KeyedCommand } from '../../platform/answers/index.js';
-import {
-  type Actor,
-  Clock,
-  done,
-  hashOf,
-  type Json,
-  type Outcome,
-  refuse,
-  sha256,
-} from '../../platform/kernel/index.js';
+import { type Approval, Approvals, KeptAnswers, type KeyedCommand } from '../../platform/answers/index.js';
+import { type Actor, Clock, done, type Outcome, refuse, sha256 } from '../../platform/kernel/index.js';
 import { type PolicyProblem, PolicyReleases, type PolicyTree, type Release } from '../../platform/policy/index.js';
 import { settle, unknownThing } from '../http/index.js';
 import { type ReleaseView, releaseRow } from './schemas.js';
@@ -26,7 +17,6 @@ export interface Publication {
 
 /** What is approved: the wish to publish without its approver, or the wish to go back. */
 export type Approvable = Omit<Publication, 'approver'> | { readonly to: number; readonly note: string };
-type Approval = { readonly approver: string };
 
 /** The designer's desk: releases are read and made here; no case is. */
 export class PolicyDesk {
@@ -34,6 +24,7 @@ export class PolicyDesk {
     private readonly releases: PolicyReleases,
     private readonly accounts: Accounts,
     private readonly answers: KeptAnswers,
+    private readonly approvals: Approvals,
     private readonly clock: Clock,
   ) {}
 
@@ -59,26 +50,30 @@ export class PolicyDesk {
     const tree = changed(await this.tree(base), changes);
     if (effectiveAt !== undefined && new Date(effectiveAt) < this.clock.now())
       settle(refuse('policy.effective-in-past'));
-    const approver = await this.approverOf(contentOf(wanted), wanted.approver);
     const from = effectiveAt === undefined ? this.clock.now() : new Date(effectiveAt);
-    const request = { base, tree, note, effectiveAt: from, ...approver };
-    return this.once(command, () => this.releases.publish(actor, request));
+    const approval = await this.approvalOf(contentOf(wanted), wanted.approver);
+    const request = { base, tree, note, effectiveAt: from, ...(approval && { approver: approval.approver }) };
+    return this.once(command, approval, () => this.releases.publish(actor, request));
   }
 
   async rollBack(actor: Actor, command: KeyedCommand, to: number, note: string, login?: string): Promise<ReleaseView> {
-    const { approver } = await this.approverOf({ to, note }, login);
-    return this.once(command, () => this.releases.rollBack(actor, to, note, approver));
+    const approval = await this.approvalOf({ to, note }, login);
+    return this.once(command, approval, () => this.releases.rollBack(actor, to, note, approval?.approver));
   }
 
-  /** The second person's own act: he has signed in himself and approves exactly this content, for a week. */
-  async approve(actor: Actor, content: Approvable): Promise<Approval> {
-    const approver = actor.id;
-    return settle(
-      await this.answers.once(approvalOf(content, approver), this.clock.now(), async () => done({ approver })),
-    );
+  /** The second person's own act: he has signed in himself and approves exactly this content, once, within a week. */
+  async approve(actor: Actor, content: Approvable): Promise<{ approver: string }> {
+    await this.approvals.give(approvalBy(actor.id, content));
+    return { approver: actor.id };
   }
 
-  private async once(command: KeyedCommand, work: () => Promise<Outcome<Release>>): Promise<ReleaseView> {
+  /** A repetition of the command is answered as before, although it has used its approval up. */
+  private async once(
+    command: KeyedCommand,
+    approval: Approval | undefined,
+    publish: () => Promise<Outcome<Release>>,
+  ): Promise<ReleaseView> {
+    const work = () => (approval ? this.approvals.spend(approval, refuse('policy.not-approved'), publish) : publish());
     const answer = async () => {
       const outcome = await work();
       if (!outcome.ok) return outcome;
@@ -87,14 +82,13 @@ export class PolicyDesk {
     return settle(await this.answers.once(command, this.clock.now(), answer));
   }
 
-  /** The second person is somebody who may design and has approved this very content, not just any name. */
-  private async approverOf(content: Approvable, login: string | undefined): Promise<{ approver?: string }> {
-    if (login === undefined) return {};
+  /** The second person is somebody who may design, not just any name; that he has approved shows when it is used. */
+  private async approvalOf(content: Approvable, login: string | undefined): Promise<Approval | undefined> {
+    if (login === undefined) return undefined;
     const account = await this.accounts.byLogin(login);
     if (account === null || !account.active || !account.roles.includes('designer'))
       return settle(refuse('policy.unknown-approver'));
-    const missing = async () => refuse('policy.not-approved');
-    return settle(await this.answers.once<Approval>(approvalOf(content, account.id), this.clock.now(), missing));
+    return approvalBy(account.id, content);
   }
 
   private async tree(release: number): Promise<PolicyTree> {
@@ -108,9 +102,8 @@ function contentOf({ approver: _, ...content }: Publication): Approvable {
   return content;
 }
 
-function approvalOf(content: Approvable, approver: string): KeyedCommand {
-  const body = hashOf(JSON.parse(JSON.stringify(content)) as Json);
-  return { key: `policy approval ${approver} ${body}`, body };
+function approvalBy(approver: string, content: Approvable): Approval {
+  return { about: 'policy', approver, content };
 }
 
 function changed(base: PolicyTree, changes: Changes): PolicyTree {

@@ -80,7 +80,7 @@ export class PolicyController {
 
   /** No key: approving the same content twice is approving it. */
   @Post('approvals')
-  @Answers(200, approved, '另一设计员批准一份将发布的内容，七天内有效')
+  @Answers(200, approved, '另一设计员批准一份将发布的内容，七天内有效，用一次即失效')
   approve(
     @CurrentActor() actor: Actor,
     @Body({ schema: approval }) body: z.infer<typeof approval>,
