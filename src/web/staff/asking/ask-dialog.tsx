@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import type { Problem } from '../../api/index.js';
 import { Button } from '../../shared/controls/index.js';
 import './ask-dialog.css';
@@ -22,7 +22,8 @@ export function AskDialog(props: AskDialogProps): ReactElement {
   const { title, confirm, onConfirm, onClose, busy = false, problem = null, barred = '', children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Closed before it is taken away: only so the cursor goes back to where it was.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

@@ -1,4 +1,4 @@
-import { NO_NOTES, NOBODY, type Notes } from './notes.js';
+import type { Notes } from './notes.js';
 
 /** Where words survive a reloaded page: this tab only, never the phone number nor who speaks. */
 export interface Shelf {
@@ -31,12 +31,13 @@ export function keepWords(shelf: Shelf | null, call: string, { when, cause, cour
   }
 }
 
-export function keptWords(shelf: Shelf | null, call: string): Notes | null {
+/** @param blank what a call begins with: whoever speaks is asked again */
+export function keptWords(shelf: Shelf | null, call: string, blank: Notes): Notes {
   try {
     const kept = shelf?.getItem(PREFIX + call) ?? null;
-    return kept === null ? null : { ...NO_NOTES, ...(JSON.parse(kept) as Partial<Notes>), who: NOBODY };
+    return kept === null ? blank : { ...blank, ...(JSON.parse(kept) as Partial<Notes>), who: blank.who };
   } catch {
-    return null;
+    return blank;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Shape } from '../../api/index.js';
-import { isNowhere, NOWHERE, type PlaceDraft, placeBody } from '../../portal/places/index.js';
+import type { PlaceDraft } from '../../portal/places/index.js';
 
 /** Who speaks and for whom. Never leaves this page's memory but to the server. */
 export interface Who {
@@ -34,7 +34,6 @@ export const NOBODY: Who = {
   helperPhone: '',
   relation: '',
 };
-export const NO_NOTES: Notes = { who: NOBODY, when: '', place: NOWHERE, cause: '', course: '', category: '' };
 
 const LABELS = { when: '何时', cause: '何因' } as const;
 
@@ -48,13 +47,13 @@ export function reportText({ course, when, cause }: Notes): string {
 export type Gap = 'course' | 'contact' | 'helper' | 'where';
 
 /** What the report still lacks; without a place it may be taken down, but will be asked for. */
-export function gapsIn({ course, who, place }: Notes): readonly Gap[] {
+export function gapsIn({ course, who }: Notes, hasPlace: boolean): readonly Gap[] {
   const gaps: Gap[] = [];
   if (course.trim() === '') gaps.push('course');
   if (!who.anonymous && digits(who.phone) === '') gaps.push('contact');
   if (!who.anonymous && who.onBehalf && (who.helperName.trim() === '' || who.relation.trim() === ''))
     gaps.push('helper');
-  if (isNowhere(place)) gaps.push('where');
+  if (!hasPlace) gaps.push('where');
   return gaps;
 }
 
@@ -63,13 +62,13 @@ export function isBarring(gap: Gap): boolean {
 }
 
 /** As the API takes it: only what was given, and of an anonymous caller nothing at all. */
-export function reportBody(notes: Notes, call: string): Shape<'DeskReport'> {
-  const { who, place, category } = notes;
+export function reportBody(notes: Notes, place: Shape<'Place'>, call: string): Shape<'DeskReport'> {
+  const { who, category } = notes;
   return {
     channel: 'hotline',
     call,
     text: reportText(notes),
-    place: placeBody(place),
+    place,
     reporter: reporterOf(who),
     ...(who.onBehalf && !who.anonymous ? { onBehalf: helperOf(who) } : {}),
     ...(category === '' ? {} : { category }),

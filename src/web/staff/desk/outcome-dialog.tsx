@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isNowhere } from '../../portal/places/index.js';
 import { Button, Field } from '../../shared/controls/index.js';
 import { AskDialog } from '../asking/index.js';
 import type { Call, DeskScript, OutcomeKey } from './desk-data.js';
@@ -37,7 +38,7 @@ export function OutcomeDialog({ outcome, call, script, taking, onClose, onEnded 
   });
   const { busy, problem, end } = useEnding(outcome, call, taking, onEnded);
   const set = (part: Partial<Details>) => setDetails((before) => ({ ...before, ...part }));
-  const gaps = outcome === 'report' ? gapsIn(taking.notes) : [];
+  const gaps = outcome === 'report' ? gapsIn(taking.notes, !isNowhere(taking.notes.place)) : [];
   const barring = gaps.find(isBarring);
   const lack = lackOf(outcome, details);
   const barred = barring !== undefined ? texts.gaps[barring] : lack === null ? '' : LACKS[lack];

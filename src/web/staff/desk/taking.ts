@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { NO_NOTES } from './blank-notes.js';
 import type { BaseAnswer, Submitted } from './desk-data.js';
 import { dropWords, keepWords, keptWords, type Shelf } from './kept-notes.js';
-import { NO_NOTES, NOBODY, type Notes } from './notes.js';
+import { NOBODY, type Notes } from './notes.js';
 
 /** Everything of a call that only this page knows. */
 export interface Taking {
@@ -60,7 +61,7 @@ export function useReadOut() {
 }
 
 function anew(call: string): Taking {
-  const notes = keptWords(shelf(), call) ?? NO_NOTES;
+  const notes = keptWords(shelf(), call, NO_NOTES);
   return { phone: '', notes, entry: null, code: '', emergency: null, heldSince: null };
 }
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../../api/index.js';
-import { problemOf } from '../../api/index.js';
+import { type Problem, problemOf } from '../../api/index.js';
+import { placeBody } from '../../portal/places/index.js';
 import { useCommand } from '../asking/index.js';
 import { type Call, endCall, enterReport, type OutcomeKey, raiseEmergency } from './desk-data.js';
 import { reportBody } from './notes.js';
@@ -28,7 +28,7 @@ export function useEnding(
 
   const end = async (details: Details) => {
     if (outcome === 'report') {
-      const receipt = await report.send(reportBody(taking.notes, call.id));
+      const receipt = await report.send(reportBody(taking.notes, placeBody(taking.notes.place), call.id));
       if (receipt !== null) onEnded({ receipt, emergency: taking.emergency });
       return;
     }

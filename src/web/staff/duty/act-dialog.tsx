@@ -19,6 +19,8 @@ interface ActDialogProps {
 /** What an act on an alert asks for. When a colleague was quicker, the server's sentence says so. */
 export function ActDialog({ act, alert, onClose }: ActDialogProps) {
   const { message } = App.useApp();
+  // The step one decided on: a colleague may take it meanwhile, and then the next must not be taken by this form.
+  const [task] = useState(alert.task?.id ?? '');
   const [grade, setGrade] = useState<string | null>(null);
   const [text, setText] = useState('');
   const changed = useDutyChanged();
@@ -30,7 +32,7 @@ export function ActDialog({ act, alert, onClose }: ActDialogProps) {
     const done =
       act === 'stand-down'
         ? await release.send({ id: alert.case, reason: text.trim() })
-        : await step.send({ task: alert.task?.id ?? '', data });
+        : await step.send({ task, data });
     await changed();
     if (done === null) return;
     message.success(words.done);

@@ -10,6 +10,7 @@ import { DutyBar } from './duty-bar.js';
 import { useAlerts } from './duty-data.js';
 import { DutyLog } from './duty-log.js';
 import { Handovers } from './handovers.js';
+import { mostUrgentFirst } from './pressing.js';
 import { texts } from './texts.zh.js';
 import { type AlarmView, useAlarm } from './use-alarm.js';
 
@@ -51,7 +52,7 @@ function AlertList({ alarm }: { readonly alarm: AlarmView }) {
       {alerts.isPending && <Skeleton lines={6} />}
       {alerts.isError && <RegionError problem={problemOf(alerts.error)} retry={() => void alerts.refetch()} />}
       {alerts.data?.items.length === 0 && <Empty title={texts.alerts.none} hint={texts.alerts.noneHint} />}
-      {alerts.data?.items.map((alert) => (
+      {mostUrgentFirst(alerts.data?.items ?? []).map((alert) => (
         <AlertCard key={alert.case} alert={alert} alarm={alarm} />
       ))}
     </main>

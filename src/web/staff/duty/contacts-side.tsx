@@ -17,12 +17,12 @@ export function ContactsSide() {
       <h2>{words.title}</h2>
       <p className="sj-quiet sj-small">{words.every(ackMinutes)}</p>
       <ol className="duty__ladder">
-        {ladder.map(({ step, title, receiver }) => (
+        {ladder.map(({ step, post, title, receiver }) => (
           <li key={step}>
             <b>{step}</b>
             <span>
               {title}
-              <span className="sj-quiet sj-small">{receiver}</span>
+              {receiver !== post && <span className="sj-quiet sj-small">{receiver}</span>}
             </span>
           </li>
         ))}

@@ -11,3 +11,9 @@ export function remainingText(at: string, now: string): string {
   const seconds = Math.max(0, Math.floor((Date.parse(at) - Date.parse(now)) / 1000));
   return [Math.floor(seconds / 60), seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
+
+/** Those nobody has acknowledged stand above the others, each in the order of the server (newest first). */
+export function mostUrgentFirst<A extends Pick<Alert, 'state'>>(alerts: readonly A[]): readonly A[] {
+  const isWaiting = ({ state }: A) => Number(state === 'unacknowledged');
+  return [...alerts].sort((one, other) => isWaiting(other) - isWaiting(one));
+}

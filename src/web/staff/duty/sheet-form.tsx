@@ -17,6 +17,9 @@ const LONG = [
   { key: 'requests', rows: 2, most: 1000, optional: true },
 ] as const;
 
+/** What is typed outlives a look at the console; it is kept in this page only. */
+const typed = new Map<string, SheetDraft>();
+
 interface SheetFormProps {
   readonly reports: FlashReports;
   readonly next: { readonly n: number; readonly kind: string };
@@ -26,14 +29,20 @@ interface SheetFormProps {
 /** The next sheet, begun with what the last one said. */
 export function SheetForm({ reports, next, onIssued }: SheetFormProps) {
   const { message } = App.useApp();
-  const [draft, setDraft] = useState<SheetDraft>(() => draftOf(reports));
+  const place = `${reports.number} ${next.n}`;
+  const [draft, setDraft] = useState<SheetDraft>(() => typed.get(place) ?? draftOf(reports));
   const changed = useDutyChanged();
   const { busy, problem, send } = useCommand((body: NewFlashReport, key) => issueSheet(reports.number, body, key));
-  const set = (part: Partial<SheetDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const set = (part: Partial<SheetDraft>) => {
+    const changedDraft = { ...draft, ...part };
+    typed.set(place, changedDraft);
+    setDraft(changedDraft);
+  };
   const lack = lackOf(draft);
   const issue = async (event: FormEvent) => {
     event.preventDefault();
     if (lack !== null || (await send(draft)) === null) return;
+    typed.delete(place);
     message.success(words.issuedOne(next.kind));
     await changed();
     onIssued(next.n);
@@ -79,9 +88,11 @@ export function SheetForm({ reports, next, onIssued }: SheetFormProps) {
           {problem.detail}
         </p>
       )}
-      <Button type="submit" kind="primary" disabled={busy} reason={lack === null ? '' : words.missing[lack]}>
-        {words.issue}
-      </Button>
+      <div>
+        <Button type="submit" kind="primary" disabled={busy} reason={lack === null ? '' : words.missing[lack]}>
+          {words.issue}
+        </Button>
+      </div>
     </form>
   );
 }

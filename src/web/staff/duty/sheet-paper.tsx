@@ -1,6 +1,6 @@
-import { useDates } from '../../shared/dates/index.js';
 import { Paper } from '../../shared/print/index.js';
 import type { FlashReport, FlashReports } from './duty-data.js';
+import { stampText } from './sheet-times.js';
 import { texts } from './texts.zh.js';
 
 const words = texts.paper;
@@ -13,18 +13,17 @@ interface SheetPaperProps {
 
 /** One page of A4 for those above; it names no reporter. */
 export function SheetPaper({ of, sheet }: SheetPaperProps) {
-  const dates = useDates();
   const fields = texts.sheets;
   const rows = [
     [words.period, words.periodText(sheet.n)],
     [words.number, of.number],
     [words.source, of.source],
-    [fields.happenedAt, dates.instant(sheet.happenedAt)],
-    [words.place, of.place || words.none],
+    [fields.happenedAt, stampText(sheet.happenedAt)],
+    [words.place, of.place || words.noPlace],
     [words.grade, sheet.grade || words.noGrade],
     [fields.what, sheet.what],
-    [fields.casualties, sheet.casualties || words.none],
-    [fields.damage, sheet.damage || words.none],
+    [fields.casualties, sheet.casualties || words.notKnown],
+    [fields.damage, sheet.damage || words.notKnown],
     [fields.taken, sheet.taken],
     [fields.requests, sheet.requests || words.none],
   ] as const;
@@ -36,7 +35,7 @@ export function SheetPaper({ of, sheet }: SheetPaperProps) {
         <>
           {words.office}
           <br />
-          {words.signed(sheet.byName, dates.instant(sheet.at))}
+          {words.signed(sheet.byName, stampText(sheet.at))}
         </>
       }
     />

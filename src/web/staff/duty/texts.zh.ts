@@ -132,6 +132,8 @@ export const texts = {
     grade: '级别',
     noGrade: '待定级',
     place: '地点',
+    noPlace: '未写明',
+    notKnown: '尚不清楚',
     none: '无',
     office: '总值班室',
     signed: (name: string, at: string) => `签发 ${name}　${at}`,
