@@ -90,15 +90,16 @@ const PNG = Buffer.from(
     await says(page, '请先选一项');
     await page.getByText('不满意', { exact: true }).click();
     await page.getByRole('button', { name: '提交评价' }).click();
-    await says(page, /理由|原因/);
+    await says(page, '请说说哪里不满意');
     await page.getByLabel('说说理由').fill('河堤还没有修好。');
     await page.getByRole('button', { name: '提交评价' }).click();
-    await says(page, '评价已收到');
+    await says(page, '您可以现在就申请复查');
     await page.getByRole('button', { name: '申请复查', exact: true }).click();
     await page.getByLabel('为什么申请复查').fill('河堤还没有修好，请再看一次。');
     await page.getByRole('button', { name: '提交申请' }).click();
     await says(page, '申请已收到');
     await says(page, '申请复查：');
+    await page.getByRole('heading', { name: '复查', exact: true }).waitFor();
   });
 
   it('answers a wrong code and an unknown number alike, and keeps what was typed (第十五条)', async () => {
@@ -153,6 +154,22 @@ const PNG = Buffer.from(
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await says(page, '含有不可见的控制字符');
     expect(await page.getByLabel('请说说看到的情况').inputValue()).toContain(STORY);
+  });
+
+  it('leads back to the field a refusal is about, and registers a report of the official account as such', async () => {
+    const page = await site.visit('/report?from=wechat');
+    await fillReport(page, '13800138008');
+    await page.getByRole('button', { name: '修改联系方式' }).click();
+    await page.getByLabel('电子邮箱').fill('abc');
+    await next(page);
+    await page.getByLabel('据实举报').check();
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await says(page, '邮箱格式不正确');
+    await page.getByLabel('电子邮箱').fill('');
+    await next(page);
+    const body = await submit(page);
+    const { text } = await site.api.post('/api/reports/receipt', { body, key: null });
+    expect(text).toContain('微信');
   });
 
   it('keeps the draft on the device without who writes, and deletes it with one press', async () => {

@@ -7,18 +7,19 @@ import { useGuidance } from '../guidance/index.js';
 import type { ReporterKey } from '../lookup/index.js';
 import { drop, keep, kept } from '../shell/index.js';
 import { PROGRESS } from './texts.zh.js';
-import { type Act, type Level, type Saying, useAct } from './use-act.js';
+import { type Act, type Level, type Saying, UNSATISFIED, useAct } from './use-act.js';
 
 interface ActFormProps {
   readonly act: Act;
   readonly reporterKey: ReporterKey;
-  readonly done: (act: Act) => void;
+  /** @param saying what has arrived */
+  readonly done: (act: Act, saying: Saying) => void;
 }
 
-const LABELS: Readonly<Record<Act, { readonly label: string; readonly hint?: string; readonly optional?: boolean }>> = {
+const LABELS: Readonly<Record<Act, { readonly label: string; readonly hint?: string }>> = {
   supplement: { label: PROGRESS.supplementLabel, hint: PROGRESS.supplementHint },
   withdraw: { label: PROGRESS.withdrawLabel },
-  rating: { label: PROGRESS.commentLabel, optional: true },
+  rating: { label: PROGRESS.commentLabel },
   review: { label: PROGRESS.reviewLabel, hint: PROGRESS.reviewHint },
 };
 
@@ -44,14 +45,14 @@ export function ActForm({ act, reporterKey, done }: ActFormProps): ReactElement 
     if (wrong !== '' || busy) return;
     if (await send({ ...saying, files: uploads.uploaded.map(({ id }) => id) })) {
       say(null);
-      done(act);
+      done(act, saying);
     }
   };
 
   return (
     <form ref={form} className="pt-act" onSubmit={submit} noValidate>
       {act === 'rating' && <Levels saying={saying} say={say} />}
-      <Field {...LABELS[act]} fault={fault}>
+      <Field {...LABELS[act]} optional={act === 'rating' && saying.level !== UNSATISFIED} fault={fault}>
         {(parts) => (
           <textarea
             {...parts}
@@ -95,8 +96,10 @@ function Levels({ saying, say }: { readonly saying: Saying; readonly say: (sayin
 
 function faultOf(act: Act, { text, level }: Saying): string {
   if (text.length > MOST[act]) return PROGRESS.needShorter(numberText(MOST[act]));
-  if (act === 'rating') return level === null ? PROGRESS.needLevel : '';
-  return text.trim() === '' ? PROGRESS.need : '';
+  if (act === 'rating' && level === null) return PROGRESS.needLevel;
+  if (act === 'rating' && level !== UNSATISFIED) return '';
+  if (text.trim() !== '') return '';
+  return act === 'rating' ? PROGRESS.needReason : PROGRESS.need;
 }
 
 /** Until the server has said what it takes. */

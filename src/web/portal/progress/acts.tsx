@@ -6,6 +6,7 @@ import { EnvelopeIcon, TickCircleIcon } from '../../shared/icons/index.js';
 import { ActForm } from './act-form.js';
 import type { ProgressProps } from './case-progress.js';
 import { PROGRESS } from './texts.zh.js';
+import { type Saying, UNSATISFIED } from './use-act.js';
 
 type Act = Shape<'ReporterAct'>;
 
@@ -18,9 +19,10 @@ export function Acts({ reporterKey, view, again }: ProgressProps): ReactElement 
     if (sent !== '') message.current?.focus();
   }, [sent]);
   const may = view.acts.filter((act) => act.open);
-  const done = (act: Act['act']) => {
+  const done = (act: Act['act'], { level }: Saying) => {
     setOpen(null);
-    setSent(PROGRESS.sent[act]);
+    // 第十三条: whoever is not satisfied is offered a review at once.
+    setSent(PROGRESS.sent[act === 'rating' && level === UNSATISFIED ? 'unsatisfied' : act]);
     again();
   };
   return (
@@ -68,7 +70,9 @@ function Question({ question }: { readonly question: NonNullable<ProgressProps['
             <li key={item}>{item}</li>
           ))}
         </ul>
-        {question.until !== null && <p>{PROGRESS.questionUntil(dates.day(dueDayOf(question.until)))}</p>}
+        {question.until !== null && question.until > dates.now && (
+          <p>{PROGRESS.questionUntil(dates.day(dueDayOf(question.until)))}</p>
+        )}
       </div>
     </div>
   );

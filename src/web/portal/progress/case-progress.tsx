@@ -10,6 +10,7 @@ import { whyLike } from './clocks.js';
 import { Clocks } from './clocks-list.js';
 import { Course } from './course.js';
 import { Parts } from './parts.js';
+import { Reviews } from './reviews.js';
 import { PROGRESS } from './texts.zh.js';
 
 export interface ProgressProps {
@@ -34,6 +35,7 @@ export function CaseProgress({ reporterKey, view, again }: ProgressProps): React
         <div className="pt-stack">
           <Clocks clocks={view.clocks} chosen={clock?.key ?? ''} choose={choose} />
           {view.reply !== null && <Reply reply={view.reply} />}
+          <Reviews reviews={view.reviews} />
           {first && acts}
           <Course entries={view.timeline} />
           {!first && acts}

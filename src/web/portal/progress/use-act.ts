@@ -6,6 +6,9 @@ import { PROGRESS } from './texts.zh.js';
 export type Act = Shape<'ReporterAct'>['act'];
 export type Level = Shape<'Rating'>['level'];
 
+/** The level that wants a reason, and opens the way to a review. */
+export const UNSATISFIED: Level = '不满意';
+
 /** What the reporter says with an act. */
 export interface Saying {
   readonly text: string;
