@@ -62,8 +62,10 @@ function Opened({ found }: { readonly found: CaseView }) {
   return (
     <div className={classOf(found, panel !== null && wide)}>
       <main className="case__main">
-        <CaseHead found={found} actions={panel === null ? <CaseActions found={found} /> : null} />
-        <CaseNews found={found} />
+        <div>
+          <CaseHead found={found} actions={panel === null ? <CaseActions found={found} /> : null} />
+          <CaseNews found={found} />
+        </div>
         <CaseClocks clocks={found.clocks} />
         <CaseParts found={found} />
       </main>

@@ -1,13 +1,13 @@
 import type { Ref } from 'react';
 import { Link } from 'react-router';
-import { dueDayOf, useDates } from '../../../shared/dates/index.js';
+import { useDates } from '../../../shared/dates/index.js';
 import { Status, statusOf } from '../../../shared/status/index.js';
 import { RowGap, useRowsInSight } from '../../table/index.js';
 import { type CaseRow, useBureauNames } from './case-lists.js';
 import { STATUSES, texts } from './texts.zh.js';
 
 const ROW_HEIGHT = 49;
-const COLUMNS = 6;
+const COLUMNS = 5;
 
 export interface CaseTableProps {
   readonly rows: readonly CaseRow[];
@@ -25,7 +25,7 @@ export function CaseTable({ rows, hasMore, onMore }: CaseTableProps) {
       <caption className="sj-hidden">{texts.caption}</caption>
       <thead>
         <tr>
-          {[columns.item, columns.place, columns.status, columns.bureau, columns.received, columns.due].map((title) => (
+          {[columns.item, columns.place, columns.status, columns.bureau, columns.received].map((title) => (
             <th key={title} scope="col">
               {title}
             </th>
@@ -75,7 +75,6 @@ function CaseLine({ row, index, bureaus, measure }: CaseLineProps) {
       </td>
       <td className="sj-small">{bureaus.get(text('bureau')) ?? (text('bureau') || texts.noBureau)}</td>
       <td className="sj-nowrap sj-small">{dates.instant(text('receivedAt') || row.createdAt)}</td>
-      <td className="sj-nowrap sj-small">{row.nextDueAt === null ? '–' : dates.day(dueDayOf(row.nextDueAt))}</td>
     </tr>
   );
 }

@@ -12,7 +12,7 @@ export const texts = {
   clear: '清除筛选',
   caption: '我能看到的举报件，新的在前',
   shown: (count: number, more: boolean) => (more ? `已列出 ${count} 件，往下还有` : `共 ${count} 件`),
-  columns: { item: '举报件', place: '地点', status: '状态', bureau: '主办', received: '收到', due: '下一个期限' },
+  columns: { item: '举报件', place: '地点', status: '状态', bureau: '主办', received: '收到' },
   empty: '没有符合条件的举报件',
   emptyHint: '放宽条件再找；不归您办理的不在其中。',
   none: '还没有您能看到的举报件',
