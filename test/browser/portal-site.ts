@@ -183,3 +183,12 @@ export async function submit(page: Page): Promise<Key> {
 export function keptIn(page: Page): Promise<{ session: string; device: string }> {
   return page.evaluate('({ session: JSON.stringify(sessionStorage), device: JSON.stringify(localStorage) })');
 }
+
+/** Waits until the page says it. */
+export const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+
+/** The smallest picture there is. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
