@@ -23,6 +23,7 @@ export function pagesOf(numbers: readonly string[]): readonly string[] {
     ...ofCases,
     '/desk',
     '/duty',
+    ...numbers.map((number) => `/duty/sheets/${number}`),
     '/operations',
     '/operations/incidents',
     '/operations/held',

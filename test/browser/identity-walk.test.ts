@@ -105,8 +105,7 @@ async function walk(login: string): Promise<void> {
   const files = PARTIES.includes(login) ? [] : Object.values(OF_FILES);
   const page = await site.visitor();
   const evidence = await Evidence.of(page, [...Object.values(SECRETS), ...files, ...codes]);
-  const cookie = { name: 'shuijing_session', value: await site.api.signIn(login), url: site.url('/') };
-  await page.context().addCookies([cookie]);
+  await site.signIn(page, login);
   await page.goto(site.url('/work'));
   await page.getByRole('button', { name: '退出登录' }).waitFor();
   for (const address of pagesOf(reports.map(({ number }) => number))) await evidence.visit(`/work${address}`);

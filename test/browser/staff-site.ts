@@ -49,11 +49,15 @@ export class StaffSite {
   /** A page of somebody signed in, at `path` below `/work`. */
   async at(login: string, path: string, size: Size = 'desktop'): Promise<Page> {
     const page = await this.visitor(size);
-    // The house's clock stands in the past, and so would end a cookie it sets: this one ends with the browser.
-    const cookie = { name: COOKIE, value: await this.api.signIn(login), url: this.api.host.url };
-    await page.context().addCookies([cookie]);
+    await this.signIn(page, login);
     await page.goto(this.url(`/work${path}`));
     return page;
+  }
+
+  /** The house's clock stands in the past, and so would end a cookie it sets: this one ends with the browser. */
+  async signIn(page: Page, login: string): Promise<void> {
+    const cookie = { name: COOKIE, value: await this.api.signIn(login), url: this.api.host.url };
+    await page.context().addCookies([cookie]);
   }
 
   url(path: string): string {

@@ -38,9 +38,15 @@ export function Quarantine() {
                 <span className="operations__second">{texts.caseOf(row.case)}</span>
               </td>
               <td>{row.fault}</td>
-              <td className="sj-nowrap">{texts.times(row.count)}</td>
-              <td className="sj-nowrap">{dates.instant(row.firstAt)}</td>
-              <td className="sj-nowrap">{dates.instant(row.lastAt)}</td>
+              <td className="sj-nowrap" data-title={columns.count}>
+                {texts.times(row.count)}
+              </td>
+              <td className="sj-nowrap" data-title={columns.first}>
+                {dates.instant(row.firstAt)}
+              </td>
+              <td className="sj-nowrap" data-title={columns.last}>
+                {dates.instant(row.lastAt)}
+              </td>
             </tr>
           ))}
         </tbody>
