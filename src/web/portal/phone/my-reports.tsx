@@ -82,7 +82,8 @@ function ReportRow({ row, pass }: { readonly row: Row; readonly pass: PhonePass 
       <div>
         <b>{row.place || row.category || row.number}</b>
         <p className="sj-quiet sj-small">
-          {row.number}，{PHONE.received(dates.day(row.receivedAt))}
+          {row.number}，<span className="sj-nowrap">{dates.day(row.receivedAt)}</span>
+          {PHONE.received}
           {row.category !== '' && `，${row.category}`}
         </p>
       </div>

@@ -25,6 +25,6 @@ export const PHONE = {
   newCode: '打开时会换一个新的查询码，原来的查询码不能再用。',
   yourCode: '新的查询码',
   yourCodeText: '请记下来，原来的查询码不能再用。',
-  received: (day: string) => `${day}提交`,
+  received: '提交',
   expired: '验证已过期，请重新获取验证码。',
 } as const;

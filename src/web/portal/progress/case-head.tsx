@@ -22,7 +22,11 @@ export function CaseHead({
   return (
     <div className="pt-head">
       <div>
-        <p className="sj-quiet">{PROGRESS.number(view.number, dates.plainDay(view.receivedAt))}</p>
+        <p className="sj-quiet">
+          {PROGRESS.number} <span className="sj-nowrap">{view.number}</span>，
+          <span className="sj-nowrap">{dates.plainDay(view.receivedAt)}</span>
+          {PROGRESS.submitted}
+        </p>
         <h1>{(view.headline || view.statusTitle).replace(/。$/, '')}</h1>
       </div>
       <div className="sj-row">

@@ -1,6 +1,7 @@
 export const PROGRESS = {
   title: '办理查询',
-  number: (number: string, day: string) => `举报编号 ${number}，${day}提交`,
+  number: '举报编号',
+  submitted: '提交',
   newCode: '您的新查询码',
   newCodeText: '请记下来，原来的查询码不能再用。',
   receipt: '回执',
