@@ -1,6 +1,6 @@
 import { App, Button } from 'antd';
 import { api, problemOf, unwrap } from '../../api/index.js';
-import { useDates } from '../../shared/dates/index.js';
+import { Unbroken, useDates } from '../../shared/dates/index.js';
 import { ClockIcon, TickCircleIcon } from '../../shared/icons/index.js';
 import { Chip } from '../../shared/status/index.js';
 import { type Cover, useCoversChanged } from './covers-data.js';
@@ -51,7 +51,9 @@ function Line({ cover, mayEnd }: { readonly cover: Cover; readonly mayEnd: boole
     <tr>
       <td data-title={columns.person}>{cover.person.name}</td>
       <td data-title={columns.deputy}>{cover.deputy.name}</td>
-      <td data-title={columns.days}>{texts.days(dates.day(cover.from), dates.day(cover.until))}</td>
+      <td data-title={columns.days}>
+        <Unbroken>{texts.days(dates.day(cover.from), dates.day(cover.until))}</Unbroken>
+      </td>
       <td data-title={columns.state}>
         <Chip tone={cover.active ? 'bamboo' : 'mist'} size="small">
           {cover.active ? <TickCircleIcon size={14} /> : <ClockIcon size={14} />}

@@ -22,6 +22,11 @@ export function HandoverPage() {
   const [period, setPeriod] = useState<Period>(() => lastHours(USUAL_HOURS, now));
   const asked = useSheet(period);
   const sheet = asked.data;
+  const renew = (at: string) => {
+    const { to } = lastHours(0, at);
+    if (to > period.to) setPeriod({ ...period, to });
+    else void asked.refetch();
+  };
   const print = (
     <Button size="small" icon={<PrinterIcon size={14} />} disabled={!sheet} onClick={() => window.print()}>
       {texts.print}
@@ -35,7 +40,7 @@ export function HandoverPage() {
       {sheet ? (
         <>
           <Figures sheet={sheet} />
-          <Notes notes={sheet.notes} onLeft={(at) => setPeriod({ ...period, to: lastHours(0, at).to })} />
+          <Notes notes={sheet.notes} onLeft={renew} />
           <Sections sheet={sheet} />
           <PrintedSheet sheet={sheet} />
         </>
@@ -71,7 +76,7 @@ function Fault({ error, retry }: { readonly error: Error; readonly retry: () => 
   const problem = problemOf(error);
   const isRefusal = problem.status >= 400 && problem.status < 500;
   return isRefusal ? (
-    <Alert type="error" role="alert" title={problem.detail} />
+    <Alert className="handover__fault" type="error" role="alert" title={problem.detail} />
   ) : (
     <RegionError problem={problem} retry={retry} />
   );
