@@ -157,7 +157,7 @@ export class ApiHost {
       const { body } = await this.get('/api/tasks?limit=100', token);
       const found = body.items.find((task) => task.number === number);
       if (found) return found;
-      if (look === 50)
+      if (look === 400)
         throw new Error(`no task of ${number} among ${body.items.map((task) => task.number).join(', ')}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -128,7 +128,7 @@ describe('notices', () => {
     await api.submit({ text: '平江县水库大坝决口,下游村庄被淹,有人失踪,请马上救援！' });
     const unread = async (token: string) =>
       (await api.get('/api/notices/unread', token)).body as Body & { unread: number };
-    for (let look = 0; look < 100 && (await unread(duty)).unread === 0; look += 1)
+    for (let look = 0; look < 400 && (await unread(duty)).unread === 0; look += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
     const { unread: before } = await unread(duty);
     expect(before).toBeGreaterThan(0);

@@ -85,17 +85,29 @@ describe('the demo', () => {
   });
 });
 
+/** Resolves once so many requests have reached the host. */
+function arrivals(running: Host, count: number): Promise<void> {
+  return new Promise((resolve) => {
+    let seen = 0;
+    running.app.getHttpServer().on('request', () => {
+      seen += 1;
+      if (seen === count) resolve();
+    });
+  });
+}
+
 describe('a host that ends', () => {
   it('lets go of clients that hang on, and answers what was under way', async () => {
     const running = await start({});
     const { port } = running.app.getHttpServer().address() as { port: number };
+    const both = arrivals(running, 2);
     const hanging = connect(port, '127.0.0.1');
     hanging.on('error', () => undefined);
     hanging.write(
       'POST /api/reports HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"te',
     );
     const under = ask(running, '/api/reports/status', { number: 'JB20260302-000001', queryCode: '1' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await both;
     await running.close();
     expect((await under).status).toBe(404);
     host = null;

@@ -26,7 +26,7 @@ describe('a report split in two (办法 第三条)', () => {
     for (let look = 1; ; look += 1) {
       const { body } = await status(number, queryCode);
       const { parts } = body as unknown as { parts: readonly Part[] };
-      if (parts.length > 0 || look === 100) return parts;
+      if (parts.length > 0 || look === 400) return parts;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

@@ -53,6 +53,15 @@ async function complete(token: string, number: string, data: object): Promise<vo
   if (answer.status !== 200) throw new Error(answer.text);
 }
 
+/** His page once the gateway has taken the question: the days to answer in count from there. */
+async function askedUntil(submitted: Pick<Body, 'number' | 'queryCode'>): Promise<Page> {
+  for (let look = 1; ; look += 1) {
+    const seen = await page(submitted);
+    if (seen.question?.until != null || look === 400) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 describe('办理查询 before dispatch', () => {
   it('tells until when it is handed on, what was handed in, and what may be done', async () => {
     const submitted = await api.submit();
@@ -98,7 +107,7 @@ describe('办理查询 before dispatch', () => {
       repeat: 'none',
       reason: '没有地点',
     });
-    const { question, status, headline } = await page(submitted);
+    const { question, status, headline } = await askedUntil(submitted);
     expect({ status, headline }).toEqual({
       status: 'waiting-reporter',
       headline: '需要您补充材料，补充后继续办理。',
@@ -142,6 +151,16 @@ describe('办理查询 after dispatch', () => {
     expect(between.text).not.toMatch(/"(returned|arbitration|reviewing)"/);
     expect(between.text).not.toMatch(/督办|退回/);
     expect(between.clocks.map(({ dueDay }) => dueDay)).toContain(told);
+  });
+
+  it('shows what the bureau asks without a day to answer by: its own limit goes on', async () => {
+    const submitted = await api.submit();
+    const { number } = submitted;
+    await complete(clerk, number, { action: 'dispatch', lead: 'rivers' });
+    await complete(bureau, number, { verdict: 'accept' });
+    const body = { question: '抽沙船停在哪一段?' };
+    expect((await api.post(`/api/cases/${number}/inquiries`, { token: bureau, body })).status).toBe(200);
+    expect((await page(submitted)).question).toMatchObject({ items: ['抽沙船停在哪一段?'], until: null });
   });
 
   it('shows nothing that names the reporter or those who handle it', async () => {

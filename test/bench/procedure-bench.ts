@@ -212,10 +212,18 @@ export class ProcedureBench {
       const report = await this.runtime.sweeper.sweep(this.clock.now());
       const moved = report.more || report.relayed + report.fired + report.delivered + report.recomputed > 0;
       quiet = moved ? 0 : quiet + 1;
-      // Deliveries also run by themselves right after a commit: one quiet sweep may only have missed them.
-      if (quiet === 2) return;
+      // Relays and deliveries also run by themselves right after a commit: a quiet sweep may only have missed them.
+      if (quiet >= 2 && (await this.isAtRest())) return;
     }
     throw new Error('the case files do not come to rest');
+  }
+
+  /** Nothing is committed without being copied out, and no message waits to be tried for the first time. */
+  private async isAtRest(): Promise<boolean> {
+    const { files, deliveries } = this.runtime.collections;
+    await this.runtime.relay.idle();
+    const dirty = await files.countDocuments({ dirty: true });
+    return dirty + (await deliveries.countDocuments({ open: true, attempts: 0 })) === 0;
   }
 
   /** A clock of the case by key: `running`, `met` …; the latest one. */

@@ -53,10 +53,10 @@ describe('deliveries, when things go wrong', () => {
 
   it('go out once although the work in a lane takes longer than its lease', async () => {
     const letterbox = new Letterbox(false);
-    letterbox.answers = () => new Promise((resolve) => setTimeout(() => resolve({ outcome: 'told' }), 100));
+    letterbox.answers = () => new Promise((resolve) => setTimeout(() => resolve({ outcome: 'told' }), 500));
     const [a, b] = [
-      await bench.host({ laneLeaseMs: 250, handlers: [letterbox] }),
-      await bench.host({ laneLeaseMs: 250, handlers: [letterbox] }),
+      await bench.host({ laneLeaseMs: 2_000, handlers: [letterbox] }),
+      await bench.host({ laneLeaseMs: 2_000, handlers: [letterbox] }),
     ];
     const made = expectDone(await receive(a));
     await send(a, made.case, ['1', '2', '3', '4', '5']);

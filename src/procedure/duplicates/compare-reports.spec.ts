@@ -93,8 +93,9 @@ describe('similarity', () => {
 
   it('takes 20,000 characters in a blink', () => {
     const long = TEXT.repeat(1_200);
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(similarity(long, `${long}谢谢`)).toBeGreaterThan(0.9);
-    expect(performance.now() - before).toBeLessThan(500);
+    // Microseconds of processor time.
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });

@@ -8,11 +8,16 @@ import { type Letter, readLetters } from './letter.js';
 const LETTERS = 'src/workplaces/letters/demo-letters.jsonl';
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Weeks before today at which the house begins to work, and how often somebody comes to his desk. */
-export const DEMO_DAYS = 56;
+/** When the house begins to work and when letters come, in days before today. */
+export interface DemoPlan {
+  readonly from: number;
+  /** Two letters on each of these days. */
+  readonly waves: readonly number[];
+}
+
+export const DEMO_PLAN: DemoPlan = { from: 56, waves: [56, 44, 36, 26, 18, 12, 8, 4, 2, 0] };
+/** How often somebody comes to his desk. */
 const DAYS_BETWEEN = 2;
-/** Two letters on each of these days before today. */
-const WAVES: readonly number[] = [56, 44, 36, 26, 18, 12, 8, 4, 2, 0];
 const LETTERS_A_WAVE = 2;
 /** Half past nine in Shanghai, in ms from midnight UTC. */
 const MORNING = 90 * 60 * 1000;
@@ -30,15 +35,15 @@ const LEFT_LYING: readonly { readonly form: string; readonly every: number }[] =
  * Fills an empty demo with cases in every state, over its own HTTP API and by the real procedure, from weeks ago until
  * today. @param root folder with `rules/` and `src/` @param today where the clock ends @returns how many cases there are
  */
-export async function makeDemoCases(root: string, url: string, today: Date): Promise<number> {
+export async function makeDemoCases(root: string, url: string, today: Date, plan = DEMO_PLAN): Promise<number> {
   const door = ApiClient.anonymous(url);
   const people = DemoPeople.read(root, door);
   const run = new DemoRun(door, people, await people.client('clerk1'), leftLying);
   const letters = [...readLetters(join(root, LETTERS))];
   const ids: string[] = [];
-  for (let days = DEMO_DAYS; days >= 0; days -= DAYS_BETWEEN) {
+  for (let days = plan.from; days >= 0; days -= DAYS_BETWEEN) {
     await run.moveClock(morningOf(today, days));
-    if (WAVES.includes(days)) ids.push(...(await submitted(run, letters.splice(0, LETTERS_A_WAVE))));
+    if (plan.waves.includes(days)) ids.push(...(await submitted(run, letters.splice(0, LETTERS_A_WAVE))));
     // What came today is for whoever looks at the demo.
     if (days > 0) await run.work(ids);
   }

@@ -1,3 +1,3 @@
-export { DEMO_DAYS, makeDemoCases } from './demo-cases.js';
+export { DEMO_PLAN, type DemoPlan, makeDemoCases } from './demo-cases.js';
 export { type Demonstrated, demonstrate } from './demonstrate.js';
 export { type Letter, readLetters } from './letter.js';

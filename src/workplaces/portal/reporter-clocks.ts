@@ -3,23 +3,8 @@ import { type ClockRecord, explainClock, workingDaysLeft } from '../../platform/
 import type { ReportDomain } from '../../procedure/case/index.js';
 import type { ReporterClock } from './progress-schemas.js';
 
-/** Limits whose dates concern the reporter. */
-const RUNNING = new Set([
-  'dispatch.report',
-  'dispatch.consultation',
-  'handle.report',
-  'handle.extended',
-  'handle.longterm',
-  'handle.consultation',
-  'reply.consultation',
-  'reply.report',
-  'supplement.lapse',
-  'supplement.reopen',
-  'review.window',
-  'review.handle',
-]);
 /** Limits of which he also learns whether they were kept. */
-const KEPT = [...RUNNING].filter((key) => /^(dispatch|handle|reply)\./.test(key));
+const KEPT = /^(dispatch|handle|reply)\./;
 const REDISPATCHED = '主管司局有调整，办理期限从重新交办之日起计算。';
 const DAY_MS = 86_400_000;
 
@@ -35,7 +20,7 @@ export interface ClockWords {
 
 /** The dates a reporter may see, running ones first: none of what goes on between desks of the house. */
 export function reporterClocks(clocks: Clocks, domain: ReportDomain, words: ClockWords): ReporterClock[] {
-  const running = clocks.filter(({ key, state }) => state === 'running' && RUNNING.has(key));
+  const running = clocks.filter((clock) => clock.state === 'running' && isPromised(clock));
   const promise = running.some(isHandling) ? undefined : stillPromised(clocks, domain);
   const shown = [...running, ...(promise ? [promise] : []), ...keptOf(clocks, running)];
   return shown.map((clock) => clockOf(clock, movesOf(clock, clocks, domain), words));
@@ -48,7 +33,7 @@ export function promisedAtReceipt(
   title: (key: string) => string,
 ): { key: string; title: string; dueDay: string; dueAt: string; clause: string }[] {
   const began = clocks[0]?.startedAt.getTime();
-  const told = clocks.filter(({ key, startedAt }) => RUNNING.has(key) && startedAt.getTime() === began);
+  const told = clocks.filter(({ promisedAt, startedAt }) => promisedAt !== null && startedAt.getTime() === began);
   return told.map(({ key, dueAt, clause }) => {
     const dueDay = calendar.dayOf(new Date(dueAt.getTime() - 1));
     return { key, title: title(key), dueDay, dueAt: dueAt.toISOString(), clause };
@@ -63,11 +48,17 @@ function stillPromised(clocks: Clocks, { status }: ReportDomain): ClockRecord | 
 
 /** The first dispatch, and the latest of the others that have been settled; one that was replaced never was kept. */
 function keptOf(clocks: Clocks, running: Clocks): ClockRecord[] {
-  return KEPT.flatMap((key) => {
+  const keys = new Set(clocks.flatMap((clock) => (isPromised(clock) && KEPT.test(clock.key) ? [clock.key] : [])));
+  return [...keys].flatMap((key) => {
     const settled = clocks.filter((clock) => clock.key === key && ['met', 'missed'].includes(clock.state));
     const one = key.startsWith('dispatch.') ? settled[0] : settled.at(-1);
     return one === undefined || running.some((other) => other.key === key) ? [] : [one];
   });
+}
+
+/** The date of a limit marked `promised` in `rules/limits.json`: shown to him, it never moves to an earlier day. */
+function isPromised({ promisedAt }: ClockRecord): boolean {
+  return promisedAt !== null;
 }
 
 function isHandling({ key }: ClockRecord): boolean {

@@ -95,10 +95,14 @@ export class ReporterPage {
   }
 }
 
+/** Limits until which the reporter may answer what he was asked for. */
+const ANSWER_LIMITS = ['supplement.lapse', 'supplement.reopen'];
+
 function questionOf({ domain, clocks }: File): TimelineView['question'] {
   const { openQuestion } = domain.intake;
   if (openQuestion === null) return null;
-  const waits = clocks.find(({ key, state }) => state === 'running' && key.startsWith('supplement.'));
+  // Not until when the centre has to ask, nor anything for a bureau's question, whose answer no date is set for.
+  const waits = clocks.find(({ key, state }) => state === 'running' && ANSWER_LIMITS.includes(key));
   return { items: [...openQuestion.items], askedAt: openQuestion.askedAt, until: waits?.dueAt.toISOString() ?? null };
 }
 

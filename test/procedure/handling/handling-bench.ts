@@ -1,5 +1,5 @@
 import type { Actor, JsonObject, Outcome } from '../../../src/platform/kernel/index.js';
-import type { Submitted } from '../../../src/procedure/acceptance/index.js';
+import type { ReportInput, Submitted } from '../../../src/procedure/acceptance/index.js';
 import type { ReportFile } from '../../../src/procedure/case/index.js';
 import { AskReview, RateReply, StartSpotCheck } from '../../../src/procedure/feedback/index.js';
 import {
@@ -66,9 +66,9 @@ export class HandlingDesk {
   }
 
   /** An accepted report, with what its reporter needs to speak up. */
-  async acceptedWithKey(): Promise<Submitted> {
+  async acceptedWithKey(change: Partial<ReportInput> = {}): Promise<Submitted> {
     this.bench.rule({});
-    const submitted = await this.bench.submit();
+    const submitted = await this.bench.submit(change);
     await this.do(centre, submitted.number, 'dispatch-desk', { action: 'dispatch', lead: 'rivers' });
     await this.do(handler, submitted.number, 'report-bureau-check', { verdict: 'accept' });
     return submitted;

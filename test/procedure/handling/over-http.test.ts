@@ -39,7 +39,7 @@ class HttpDesk {
   }
 
   private async taskId(token: string, number: string, element: string): Promise<string> {
-    for (let look = 1; look <= 60; look += 1) {
+    for (let look = 1; look <= 400; look += 1) {
       const { body } = await this.api.get('/api/tasks?limit=100', token);
       const found = body.items?.find((task) => task.number === number && task.element === element);
       if (found) return found.id;
@@ -83,7 +83,7 @@ async function answered(): Promise<{ number: string; queryCode: string }> {
 
 /** The gateway takes the reply in its own time; the reporter may speak up once it was told. */
 async function told(key: { number: string; queryCode: string }): Promise<void> {
-  for (let look = 1; look <= 60; look += 1) {
+  for (let look = 1; look <= 400; look += 1) {
     const { text } = await api.post('/api/reports/status', { body: key });
     if ((JSON.parse(text) as { mayDo: string[] }).mayDo.includes('rating')) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

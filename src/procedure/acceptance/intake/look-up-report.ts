@@ -1,5 +1,4 @@
 import type { CaseFile, CaseFiles } from '../../../platform/case-file/index.js';
-import type { ClockState } from '../../../platform/clocks/index.js';
 import { done, type Outcome } from '../../../platform/kernel/index.js';
 import { addedByReporter, OUTCOME_TITLES, type ReportDomain, STATUS_TITLES, type Telling } from '../../case/index.js';
 import type { ReporterAccess, ReporterKey } from './reporter-access.js';
@@ -32,23 +31,7 @@ export interface ReporterTimeline {
   readonly parts: readonly PartOfReport[];
   /** Number of the report this one was split from; empty for a whole one. */
   readonly partOf: string;
-  readonly clocks: readonly { readonly key: string; readonly dueAt: string; readonly state: ClockState }[];
 }
-
-/** Limits whose dates concern the reporter. */
-const SHOWN_CLOCKS = new Set([
-  'dispatch.report',
-  'dispatch.consultation',
-  'handle.report',
-  'handle.extended',
-  'handle.longterm',
-  'handle.consultation',
-  'reply.consultation',
-  'reply.report',
-  'supplement.lapse',
-  'supplement.reopen',
-  'review.window',
-]);
 
 /** 办理查询: number and query code open the reporter's own timeline, and nothing else. */
 export class LookUpReport {
@@ -97,9 +80,6 @@ export function timelineOf(
       asked: part.domain.intake.openQuestion !== null,
     })),
     partOf: acceptance.parent?.number ?? '',
-    clocks: file.clocks
-      .filter((clock) => SHOWN_CLOCKS.has(clock.key))
-      .map(({ key, dueAt, state }) => ({ key, dueAt: dueAt.toISOString(), state })),
   };
 }
 
