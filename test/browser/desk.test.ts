@@ -5,11 +5,13 @@ import { SIZES, type Size, StaffSite } from './staff-site.js';
 
 const executable = chromiumPath();
 const OVERHANG = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+const MINUTE = 60_000;
 const CALLER = '13812345127';
 let site: StaffSite;
 
-/** Ends whatever call the agent has open, so that every test begins between calls. */
+/** Ends whatever call the agent has open, so that every test begins between calls, a minute after the last. */
 async function hangUp(login: string): Promise<void> {
+  site.api.clock.moveTo(new Date(site.api.clock.now().getTime() + MINUTE));
   const token = await site.api.signIn(login);
   const { body } = await site.api.get('/api/desk/calls/open', token);
   const { call } = body as unknown as { call: { id: string } | null };
@@ -44,7 +46,7 @@ async function openCall(login: string): Promise<string> {
   return (body as unknown as { call: Call }).call.id;
 }
 
-/** A call by its id: the house's clock stands still, so that all have begun at the same moment. */
+/** A call by its id. */
 async function callOf(login: string, id: string): Promise<Call | undefined> {
   const { body } = await site.api.get('/api/desk/calls?limit=100', await site.api.signIn(login));
   return (body.items as unknown as readonly Call[]).find((call) => call.id === id);

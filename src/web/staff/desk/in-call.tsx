@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { serverTime } from '../../shared/dates/index.js';
 import { useKeys } from '../../shared/keys/index.js';
 import { BaseSearch } from './base-search.js';
@@ -30,6 +30,7 @@ export function InCall({ call, script, onEnded }: InCallProps) {
   const hold = () => set({ heldSince: taking.heldSince === null ? new Date(serverTime.now()).toISOString() : null });
   const ask = (next: Asking) => setAsking((current) => current ?? next);
   useDeskKeys(script, { hold, ask });
+  useEffect(() => focusPart('1'), []);
   return (
     <div className="desk">
       <CallBar call={call} taking={taking} onHold={hold} onEmergency={() => ask('emergency')} />

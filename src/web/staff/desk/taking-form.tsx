@@ -51,9 +51,9 @@ function Asked(props: { readonly question: Question; readonly digit: number; rea
         {question.title} <kbd>{digit}</kbd>
       </h2>
       <div>
-        <p className="sj-quiet sj-small" title={question.hint}>
+        <p className="sj-quiet sj-small">
           {words.say}
-          {question.say}
+          <span className="desk__say">{question.say}</span> {question.hint}
         </p>
         {children}
       </div>

@@ -13,6 +13,7 @@ export const texts = {
     noNumber: '号码隐藏',
     columns: ['时间', '来电号码', '时长', '结果', '编号或去处'],
     open: '还没有结果',
+    minutes: (count: number) => `${count} 分钟`,
   },
   bar: {
     label: '通话',

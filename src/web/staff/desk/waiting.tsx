@@ -10,6 +10,7 @@ import { type Call, type DeskScript, takeCall, useTodaysCalls } from './desk-dat
 import { texts } from './texts.zh.js';
 
 const words = texts.waiting;
+const SECONDS = 60;
 
 interface WaitingProps {
   readonly script: DeskScript;
@@ -90,7 +91,7 @@ function CallTable({ calls }: { readonly calls: readonly Call[] }) {
             <tr key={call.id}>
               <td>{timeText(call.startedAt)}</td>
               <td>{call.phone || words.noNumber}</td>
-              <td>{call.seconds === null ? '' : `${Math.ceil(call.seconds / 60)} 分钟`}</td>
+              <td>{call.seconds === null ? '' : words.minutes(Math.ceil(call.seconds / SECONDS))}</td>
               <td>{call.outcomeTitle || words.open}</td>
               <td>{call.number === '' ? call.authority : <Link to={`/cases/${call.number}`}>{call.number}</Link>}</td>
             </tr>
