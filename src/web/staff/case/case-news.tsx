@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { isActing } from '../task/index.js';
 import type { CaseView } from './case-data.js';
 import { changesBetween } from './changes.js';
 import { texts } from './texts.zh.js';
@@ -11,7 +12,8 @@ export function CaseNews({ found }: { readonly found: CaseView }) {
   useEffect(() => {
     const fresh = changesBetween(last.current, found);
     last.current = found;
-    if (fresh.length > 0) setNews((known) => [...known.filter((line) => !fresh.includes(line)), ...fresh]);
+    if (fresh.length > 0 && !isActing(found.number))
+      setNews((known) => [...known.filter((line) => !fresh.includes(line)), ...fresh]);
   }, [found]);
   return (
     <div role="status" className="case__live">

@@ -77,7 +77,13 @@ function Opened({ found }: { readonly found: CaseView }) {
               {texts.fill}…
             </Button>
           </div>
-          <Drawer open={filling} onClose={() => setFilling(false)} size={440} title={null} className="case__drawer">
+          <Drawer
+            open={filling}
+            onClose={() => setFilling(false)}
+            size={440}
+            title={null}
+            styles={{ body: { padding: 0 } }}
+          >
             {filling ? panel : null}
           </Drawer>
         </>

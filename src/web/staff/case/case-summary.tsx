@@ -35,7 +35,7 @@ export function CaseSummary({ found }: { readonly found: CaseView }) {
         <dl className="case__facts">
           <Fact name={texts.place}>{placeOf(intake.place)}</Fact>
           {intake.place.detail ? <Fact name={texts.water}>{intake.place.detail}</Fact> : null}
-          <Fact name={texts.bureau}>{bureauOf(found)}</Fact>
+          {found.ownItemOnly ? null : <Fact name={texts.bureau}>{bureauOf(found)}</Fact>}
           <Fact name={texts.reporter}>
             {intake.reporter.anonymous ? texts.anonymous : texts.hidden}{' '}
             {found.view === 'identity' && !intake.reporter.anonymous ? (

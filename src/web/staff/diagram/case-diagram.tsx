@@ -65,6 +65,7 @@ export function CaseDiagram({ xml, process, passed, positions }: CaseDiagramProp
         if (gone) return;
         draw(made, { process, passed, positions }, stamp.current);
         show(made, here);
+        leaveTabOrder(place.current);
       })
       .catch(() => setFailed(true));
     return () => {
@@ -106,6 +107,11 @@ export function CaseDiagram({ xml, process, passed, positions }: CaseDiagramProp
       </figcaption>
     </figure>
   );
+}
+
+/** The drawing is for the eye: its facts are the list below it, and nothing in it can be pressed. */
+function leaveTabOrder(drawing: HTMLElement | null): void {
+  for (const part of drawing?.querySelectorAll('[tabindex], a') ?? []) part.setAttribute('tabindex', '-1');
 }
 
 function canvasOf(viewer: NavigatedViewer | null): Canvas | null {

@@ -44,7 +44,9 @@ export function TaskForm({ schema, data, disabled = false, onChange, ref }: Task
 
   useEffect(() => {
     if (place.current === null) return;
-    const made = new Form({ container: place.current, additionalModules: [{ translate: ['value', inChinese] }] });
+    // Without a delay: whoever types and at once presses Ctrl+Enter sends what he has typed.
+    const options = { container: place.current, debounce: false };
+    const made = new Form({ ...options, additionalModules: [{ translate: ['value', inChinese] }] });
     // The library tells of changes it made itself too: those that leave what is filled in as it was are none.
     let known: string | null = null;
     made.on('changed', (event: { data: Data }) => {

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type Query, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { tellSignedOut } from '../../api/index.js';
 
@@ -28,7 +28,7 @@ export function Live({ children }: { readonly children: ReactNode }) {
     stream.addEventListener('cases', (event) => {
       const { ids, more } = JSON.parse(event.data) as { ids: readonly string[]; more: boolean };
       if (more) stale('case');
-      else for (const id of ids) stale('case', id);
+      else for (const id of ids) void client.invalidateQueries({ predicate: (query) => isAbout(query, id) });
     });
     stream.addEventListener('end', () => {
       stream.close();
@@ -37,4 +37,11 @@ export function Live({ children }: { readonly children: ReactNode }) {
     return () => stream.close();
   }, [client]);
   return <TaskNews value={taskNews}>{children}</TaskNews>;
+}
+
+/** A case is opened by its number, what hangs on it by its id, and news names the id. */
+function isAbout({ queryKey, state }: Query, id: string): boolean {
+  if (queryKey[0] !== 'case') return false;
+  const { data } = state;
+  return queryKey[1] === id || (typeof data === 'object' && data !== null && 'id' in data && data.id === id);
 }

@@ -6,7 +6,8 @@ type Change = Preview['clocks'][number];
 
 /** 按下以后: every due date the button would cause, move or end, and what comes next. */
 export function Afterwards({ preview }: { readonly preview: Preview }) {
-  const { clocks, tasks, signatures } = preview;
+  const { tasks, signatures } = preview;
+  const clocks = told(preview.clocks);
   if (clocks.length === 0 && tasks.length === 0) return null;
   const signers = signatures.map(({ roleTitle }) => roleTitle).join('、');
   return (
@@ -36,6 +37,18 @@ export function Afterwards({ preview }: { readonly preview: Preview }) {
       </dl>
     </section>
   );
+}
+
+/** A limit that gives way to another of its kind (办理 to 延期办理) is one date that moves. */
+function told(clocks: readonly Change[]): readonly Change[] {
+  const kindOf = ({ clock }: Change) => `${clock.key.split('.')[0]}:${clock.subject}`;
+  const given = clocks.filter(({ change }) => change === 'superseded');
+  const taken = new Set(clocks.filter(({ change }) => change === 'started').map(kindOf));
+  return clocks.flatMap((one) => {
+    if (one.change === 'superseded' && taken.has(kindOf(one))) return [];
+    const before = one.change === 'started' ? given.find((other) => kindOf(other) === kindOf(one)) : undefined;
+    return [before === undefined ? one : { ...one, change: 'moved' as const, from: before.clock.dueDay }];
+  });
 }
 
 function Changed({ change, clock, from }: Change) {

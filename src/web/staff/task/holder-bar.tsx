@@ -4,6 +4,7 @@ import { problemOf } from '../../api/index.js';
 import { usePerson } from '../session/index.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { type Holder, mayTakeBack } from './holder.js';
+import { ownAct } from './own-acts.js';
 import { type Holding, holdTask, type Task, useTaskChanged } from './task-data.js';
 import { texts } from './texts.zh.js';
 
@@ -69,13 +70,14 @@ export function HolderBar({ task, holder, assignee, revision }: HolderBarProps) 
 function useHold(task: Task, revision: number) {
   const { message } = App.useApp();
   const changed = useTaskChanged(task.number);
-  return async (holding: Holding, done: string) => {
-    try {
-      await holdTask(task.id, revision, holding);
-      message.success(done);
-    } catch (fault) {
-      message.error(problemOf(fault).detail);
-    }
-    await changed(task.id);
-  };
+  return (holding: Holding, done: string) =>
+    ownAct(task.number, async () => {
+      try {
+        await holdTask(task.id, revision, holding);
+        message.success(done);
+      } catch (fault) {
+        message.error(problemOf(fault).detail);
+      }
+      await changed(task.id);
+    });
 }

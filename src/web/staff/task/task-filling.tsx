@@ -65,7 +65,17 @@ export function TaskFilling({ task, kept, now, people, signOff, actions, onDone,
   useKeys({ 'ctrl+enter': () => void send(), 'ctrl+s': () => void draft.now() });
   const holderName = assignee === null ? null : { id: assignee, name: people[assignee] ?? task.assigneeName ?? '' };
   return (
-    <section className="task-panel" aria-label={texts.region}>
+    <section
+      className="task-panel"
+      aria-label={texts.region}
+      onKeyDownCapture={(event) => {
+        // Before the parts of the form: some take Enter for themselves.
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        void send();
+      }}
+    >
       <header className="task-panel__head">
         <h2>{task.name}</h2>
         <span className="task-panel__grow" />

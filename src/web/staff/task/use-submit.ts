@@ -2,6 +2,7 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { commandKey, type Problem, problemOf } from '../../api/index.js';
 import type { DraftSync, Filled } from './draft-sync.js';
+import { ownAct } from './own-acts.js';
 import { completeTask, type Task, useTaskChanged } from './task-data.js';
 import { texts } from './texts.zh.js';
 
@@ -21,11 +22,13 @@ export function useSubmit(task: Task, draft: DraftSync, onDone: () => void) {
     setSending(true);
     setProblem(null);
     try {
-      await completeTask(task.id, filled, key);
-      draft.drop();
-      message.success(texts.done);
-      onDone();
-      await changed(task.id);
+      await ownAct(task.number, async () => {
+        await completeTask(task.id, filled, key);
+        draft.drop();
+        message.success(texts.done);
+        onDone();
+        await changed(task.id);
+      });
       return null;
     } catch (fault) {
       const told = problemOf(fault);

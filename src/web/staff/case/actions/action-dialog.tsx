@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, App, Button, Form, Modal } from 'antd';
 import { useState } from 'react';
 import { api, commandKey, type Problem, problemOf, unwrap } from '../../../api/index.js';
-import { Afterwards, useTaskChanged } from '../../task/index.js';
+import { Afterwards, ownAct, useTaskChanged } from '../../task/index.js';
 import type { CaseView } from '../case-data.js';
 import type { Action } from './action.js';
 import { ActionFields } from './action-fields.js';
@@ -29,9 +29,11 @@ export function ActionDialog({ found, action, onClose }: ActionDialogProps) {
     setSending(true);
     setProblem(null);
     try {
-      await sendAction(action.name, found.id, key, { ...typed, ...action.given });
-      message.success(texts.done);
-      await changed('');
+      await ownAct(found.number, async () => {
+        await sendAction(action.name, found.id, key, { ...typed, ...action.given });
+        message.success(texts.done);
+        await changed('');
+      });
       onClose();
     } catch (fault) {
       const told = problemOf(fault);

@@ -1,6 +1,6 @@
 export const texts = {
   more: '更多',
-  moreLabel: '对本件的其他操作',
+  moreLabel: '更多操作',
   cancel: '取消',
   done: '已提交',
   required: '请填写这一项',

@@ -26,7 +26,10 @@ export function Undertakings({ found, mayWriteOff }: UndertakingsProps) {
       <ul className="case__items">
         {found.items.map((item) => (
           <li key={item.id}>
-            <Item item={item} clocks={found.clocks.filter(({ subject }) => subject === item.id)} />
+            <Item
+              item={item}
+              clocks={found.ownItemOnly ? [] : found.clocks.filter(({ subject }) => subject === item.id)}
+            />
             {mayWriteOff && (item.state === 'open' || item.state === 'returned') ? (
               <Button size="small" onClick={() => setOpen(writeOff(item.id))}>
                 {actionTexts.actions.writeOff.button}
