@@ -34,9 +34,11 @@ export class LiveController {
     @Res() response: Response,
   ): Promise<void> {
     const stream = new LiveStream(actor, token, response);
-    await this.accessLog.record(actor, { action: 'list', cases: [], query: { list: 'live' } });
-    if (!this.hub.open(stream).ok) throw new Problem(429, 'live.too-many');
+    // Before the first wait: a page may be closed again while its look is being recorded.
     response.on('close', () => this.hub.close(stream));
+    await this.accessLog.record(actor, { action: 'list', cases: [], query: { list: 'live' } });
+    if (!stream.isOpen) return;
+    if (!this.hub.open(stream).ok) throw new Problem(429, 'live.too-many');
     response.writeHead(200, HEADERS);
     stream.send({ event: 'hello' }, this.hub.nextId());
     if (last === undefined) return;

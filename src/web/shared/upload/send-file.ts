@@ -64,11 +64,19 @@ async function sendPieces(file: File, sending: Sending): Promise<Sent> {
   const upload = begun.body as Upload;
   sending.signal.addEventListener('abort', () => forget(upload.id, sending.wire));
   let at = upload;
+  let pause = FIRST_PAUSE;
   while (at.attachment === null) {
     sending.progress(at.offset);
     const answer = await sendPiece(file, at, sending);
-    if (answer.status === 409 || BUSY.includes(answer.status)) at = await whereItIs(at, sending);
-    else if (answer.status === 200) at = { ...(answer.body as Upload), chunkBytes: upload.chunkBytes };
+    if (answer.status === 409 || BUSY.includes(answer.status)) {
+      const now = await whereItIs(at, sending);
+      // Not one byte further: the line carries questions but no pieces, or the file cannot be read any more.
+      if (now.offset === at.offset) {
+        await sending.wire.pause(pause, sending.signal);
+        pause = Math.min(2 * pause, LONGEST_PAUSE);
+      } else pause = FIRST_PAUSE;
+      at = now;
+    } else if (answer.status === 200) at = { ...(answer.body as Upload), chunkBytes: upload.chunkBytes };
     else return refused(answer);
   }
   return { ok: true, file: at.attachment };

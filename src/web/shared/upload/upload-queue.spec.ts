@@ -139,6 +139,16 @@ describe('files on their way', () => {
     expect([...phases]).toContain('broken');
   });
 
+  it('wait longer each time while the line carries questions but no pieces', async () => {
+    const line = new Line();
+    line.down = [2, 4];
+    const queue = queueOn(line);
+    queue.add([file('b.jpg', 1_000_000)]);
+    await settled(queue);
+    expect(queue.snapshot()[0]?.phase).toBe('done');
+    expect(line.pauses).toEqual([1000, 2000]);
+  });
+
   it('say the server’s own words when refused, and can be tried again', async () => {
     const line = new Line();
     const queue = queueOn(line);

@@ -1,4 +1,4 @@
-import { isPassing, type Problem, problemOf } from '../../api/index.js';
+import { isPassing, type Problem, problemOf } from '../../api/problem.js';
 
 export type Filled = Readonly<Record<string, unknown>>;
 
@@ -37,6 +37,8 @@ const STALE = 412;
 export class DraftSync {
   private revision: number;
   private unsent: Filled | null = null;
+  /** Sent, but whether it arrived is not known: the answer was lost. */
+  private doubtful: Filled | null = null;
   private sending = false;
   private callOff: () => void = () => undefined;
   private readonly listeners = new Set<() => void>();
@@ -60,6 +62,11 @@ export class DraftSync {
     return this.unsent !== null || this.sending;
   }
 
+  /** A page shows this form. */
+  get isWatched(): boolean {
+    return this.listeners.size > 0;
+  }
+
   typed(data: Filled): void {
     this.newest = data;
     this.unsent = data;
@@ -79,9 +86,11 @@ export class DraftSync {
     try {
       const { revision, savedAt } = await this.store.keep(this.task, data, this.revision);
       this.revision = revision;
+      this.doubtful = null;
       this.become({ kind: 'saved', at: savedAt });
     } catch (fault) {
       this.unsent ??= data;
+      if (problemOf(fault).status === 0) this.doubtful = data;
       this.failed(fault);
     } finally {
       this.sending = false;
@@ -127,14 +136,17 @@ export class DraftSync {
     if (isPassing(problem) || problem.status === 401) this.plan(RETRY);
   }
 
-  /** Another page of the same person saved first; the same words there are no conflict. */
+  /** Another page of the same person saved first; the same words there, or what this page sent, are no conflict. */
   private meet(theirs: Kept): void {
-    const gone = theirs.revision === 0;
-    if (gone || JSON.stringify(theirs.data) === JSON.stringify(this.unsent)) {
+    const there = JSON.stringify(theirs.data);
+    if (theirs.revision > 0 && there === JSON.stringify(this.unsent)) {
       this.revision = theirs.revision;
-      if (!gone) this.unsent = null;
-      this.become(gone ? { kind: 'waiting' } : { kind: 'saved', at: theirs.savedAt });
-      if (gone) this.plan(0);
+      this.unsent = null;
+      this.become({ kind: 'saved', at: theirs.savedAt });
+    } else if (theirs.revision === 0 || there === JSON.stringify(this.doubtful)) {
+      this.revision = theirs.revision;
+      this.become({ kind: 'waiting' });
+      this.plan(0);
     } else this.become({ kind: 'conflict', theirs });
   }
 

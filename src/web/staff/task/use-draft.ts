@@ -28,7 +28,8 @@ export function useDraft(task: string, kept: Kept | null): DraftSync {
       removeEventListener('online', send);
       removeEventListener('beforeunload', ask);
       document.removeEventListener('visibilitychange', send);
-      void draft.now().then(() => draft.isUnsent || open.delete(task));
+      // Until it is safe; by then the form may be on a page again.
+      void draft.now().then(() => draft.isUnsent || draft.isWatched || open.delete(task));
     };
   }, [draft, task]);
   return draft;
