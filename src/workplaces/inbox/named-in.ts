@@ -17,7 +17,8 @@ function isSomething(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-const ACCOUNT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** An account's own id, or that of an account of the demonstration. */
+const ACCOUNT_ID = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|demo:[\w-]+)$/;
 
 /** Those of the codes that can be ids of accounts. */
 export function accountIdsIn(codes: ReadonlySet<string>): string[] {
