@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { type Host, type HostParts, startHost } from '../../src/host.js';
 import { CaseFileRuntime } from '../../src/platform/case-file/index.js';
 import { MovableClock } from '../../src/platform/kernel/index.js';
+import '../bench/patience.js';
 import { parseSettings } from '../../src/settings/index.js';
 
 /** A Monday at nine in Shanghai. */

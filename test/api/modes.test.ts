@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Host, startHost } from '../../src/host.js';
 import { parseSettings } from '../../src/settings/index.js';
+import '../bench/patience.js';
 
 let folder: string;
 let host: Host | null = null;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database, openDatabase } from '../../src/platform/persistence/index.js';
+import '../bench/patience.js';
 
 /** A database for one suite; `close` also removes what it left behind. */
 export type TestDatabase = Database & { readonly dataDir: string };

@@ -78,7 +78,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 重置密码；一次性密码只显示这一次，首次登录须修改；会话随之结束 */
+        /** 重置密码；一次性密码只显示这一次，首次登录须修改；可查看身份的和安全管理员的须另一名安全管理员先批准；会话随之结束 */
         post: operations["Accounts_resetPassword"];
         delete?: never;
         options?: never;
@@ -95,7 +95,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 另一名安全管理员批准授予可查看身份的岗位，七天内有效 */
+        /** 另一名安全管理员批准授予可查看身份的岗位或重置其密码，七天内有效，用一次即失效 */
         post: operations["Accounts_approve"];
         delete?: never;
         options?: never;
@@ -1393,7 +1393,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 另一设计员批准一份将发布的内容，七天内有效 */
+        /** 另一设计员批准一份将发布的内容，七天内有效，用一次即失效 */
         post: operations["Policy_approve"];
         delete?: never;
         options?: never;
@@ -2076,7 +2076,7 @@ export interface components {
             };
             withdrawal: {
                 at: string;
-                decision: ("end" | "go-on") | null;
+                decision: ("end" | "go-on" | "overtaken") | null;
                 reason: string;
             } | null;
         };
@@ -2126,7 +2126,7 @@ export interface components {
         AccountApproved: {
             approver: string;
         };
-        /** @description 与将开立的账号或将改成的权限逐字一致；revision 为改前的 ETag */
+        /** @description 与将开立的账号或将改成的权限逐字一致，或为重置某账号的密码；revision 为改前的 ETag */
         AccountGrant: {
             login: string;
             name: string;
@@ -2138,6 +2138,11 @@ export interface components {
             revision: number;
             roles: string[];
             unit: string;
+        } | {
+            account: string;
+            /** @enum {string} */
+            password: "reset";
+            revision: number;
         };
         /** @description 与将发布（或恢复）的内容逐字一致 */
         Approval: {
@@ -3316,6 +3321,11 @@ export interface components {
             current: string;
             next: string;
         };
+        /** @default {} */
+        PasswordReset: {
+            /** @description 另一名安全管理员的账号名；授予可查看身份的岗位时必填，须其本人先批准 */
+            approver?: string;
+        };
         Person: {
             id: string;
             name: string;
@@ -4445,9 +4455,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
         responses: {
-            /** @description 重置密码；一次性密码只显示这一次，首次登录须修改；会话随之结束 */
+            /** @description 重置密码；一次性密码只显示这一次，首次登录须修改；可查看身份的和安全管理员的须另一名安全管理员先批准；会话随之结束 */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4492,6 +4506,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 办理规则不允许 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错时的说明 */
             default: {
                 headers: {
@@ -4516,7 +4539,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 另一名安全管理员批准授予可查看身份的岗位，七天内有效 */
+            /** @description 另一名安全管理员批准授予可查看身份的岗位或重置其密码，七天内有效，用一次即失效 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4921,6 +4944,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 nature?: "report" | "consultation" | "suggestion" | "praise" | "invalid";
+                /** @description 编号全称，或末六位（近一年多收到的） */
+                number?: string;
                 outcome?: "closed" | "answered" | "refused" | "guided" | "lapsed" | "withdrawn" | "merged" | "thanked" | "invalid";
                 province?: string;
                 receivedBefore?: string;
@@ -10275,7 +10300,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 另一设计员批准一份将发布的内容，七天内有效 */
+            /** @description 另一设计员批准一份将发布的内容，七天内有效，用一次即失效 */
             200: {
                 headers: {
                     [name: string]: unknown;
