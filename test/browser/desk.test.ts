@@ -233,6 +233,12 @@ async function callOf(login: string, id: string): Promise<Call | undefined> {
     expect(await page.getByRole('textbox', { name: '经过' }).inputValue()).toBe('jkx');
   });
 
+  it('is no workplace of others', async () => {
+    const page = await site.at('rivers-handler', '/desk');
+    await page.getByText('没有找到这一页').waitFor();
+    expect(await page.getByLabel('来电号码').count()).toBe(0);
+  });
+
   it.each(Object.keys(SIZES) as Size[])(
     'has no violation of level A or AA at %s, and never scrolls sideways',
     async (size) => {

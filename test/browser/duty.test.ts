@@ -164,9 +164,17 @@ const confirm = (page: Page, name: string) =>
     expect(await page.getByRole('button', { name: /写第/ }).count()).toBe(0);
   });
 
+  it('says that nothing new can be heard of while the server cannot be asked', async () => {
+    const page = await site.at('duty1', '/duty');
+    await page.getByRole('heading', { name: '突发事件' }).waitFor();
+    await page.route('**/api/duty/alerts?*', (route) => route.abort());
+    await raise();
+    await page.getByRole('alert').filter({ hasText: '新的突发事件可能没有显示' }).waitFor();
+  });
+
   it('is no workplace of others', async () => {
     const page = await site.at('clerk1', '/duty');
-    await page.getByRole('alert').first().waitFor();
+    await page.getByText('没有找到这一页').waitFor();
     expect(await page.getByRole('article').count()).toBe(0);
   });
 

@@ -1,6 +1,8 @@
 import { problemOf } from '../../api/index.js';
 import { PageSkeleton, RegionError } from '../../shared/states/index.js';
+import { NotFound } from '../not-found/index.js';
 import { usePageTitle } from '../page-title/index.js';
+import { useHolds } from '../session/index.js';
 import './desk.css';
 import { useOpenCall, useScript } from './desk-data.js';
 import { InCall } from './in-call.js';
@@ -11,6 +13,10 @@ import { Waiting } from './waiting.js';
 
 /** 坐席: one call at a time, from taking it to its one outcome, all by keyboard. */
 export function DeskPage() {
+  return useHolds('centre') ? <Desk /> : <NotFound />;
+}
+
+function Desk() {
   usePageTitle(texts.title);
   const script = useScript();
   const open = useOpenCall();

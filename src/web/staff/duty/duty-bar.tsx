@@ -8,15 +8,23 @@ import type { AlarmView } from './use-alarm.js';
 const words = texts.bar;
 const EVERY_SECOND = 1000;
 
+interface DutyBarProps {
+  readonly alerts: readonly Alert[];
+  readonly alarm: AlarmView;
+  /** The server cannot be asked: what is shown may be old, and nobody would hear of anything new. */
+  readonly isBroken: boolean;
+}
+
 /** The ink bar: how many wait, when the next post is told, and whether one would hear it. */
-export function DutyBar({ alerts, alarm }: { readonly alerts: readonly Alert[]; readonly alarm: AlarmView }) {
+export function DutyBar({ alerts, alarm, isBroken }: DutyBarProps) {
   const now = useNow(EVERY_SECOND);
   const waiting = alerts.filter(({ state }) => state === 'unacknowledged').length;
   const next = mostPressing(alerts);
   return (
     <section className="duty__bar" aria-label={words.label} data-waiting={waiting > 0 || undefined}>
       <span>{words.office}</span>
-      <b role="status">{waiting === 0 ? words.calm : words.waiting(waiting)}</b>
+      <b role="status">{waiting > 0 ? words.waiting(waiting) : isBroken ? '' : words.calm}</b>
+      {isBroken && <b role="alert">{words.broken}</b>}
       {next !== null && (
         <span>
           {words.next(next.title)} <b aria-hidden="true">{remainingText(next.at, now)}</b>

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api, type Shape, unwrap } from '../../api/index.js';
 import { useTaskNews } from '../live/index.js';
@@ -25,10 +25,10 @@ export function useDutyNews(): void {
 }
 
 /** Goes on in a page that is not in sight: the alarm must sound there too. */
-export function useAlerts(state: 'open' | 'all') {
+export function useOpenAlerts() {
   return useQuery({
-    queryKey: ['duty', 'alerts', state],
-    queryFn: () => unwrap(api.GET('/api/duty/alerts', { params: { query: { state, limit: 50 } } })),
+    queryKey: ['duty', 'alerts', 'open'],
+    queryFn: () => unwrap(api.GET('/api/duty/alerts', { params: { query: { state: 'open', limit: 50 } } })),
     refetchInterval: ALERTS_EVERY,
     refetchIntervalInBackground: true,
   });
@@ -46,14 +46,34 @@ export function useColleagues() {
   return useQuery({ queryKey: ['duty', 'colleagues'], queryFn: () => unwrap(api.GET('/api/duty/colleagues')) });
 }
 
+/** Those that were released too, page by page. */
+export function useAllAlerts(enabled: boolean) {
+  return useInfiniteQuery({
+    queryKey: ['duty', 'alerts', 'all'],
+    queryFn: ({ pageParam }) =>
+      unwrap(api.GET('/api/duty/alerts', { params: { query: { state: 'all', limit: 20, ...after(pageParam) } } })),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    enabled,
+  });
+}
+
 /** @param day empty for today */
 export function useLog(day: string) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ['duty', 'log', day],
-    queryFn: () =>
-      unwrap(api.GET('/api/duty/log', { params: { query: { limit: 50, ...(day === '' ? {} : { day }) } } })),
+    queryFn: ({ pageParam }) => {
+      const query = { limit: 50, ...(day === '' ? {} : { day }), ...after(pageParam) };
+      return unwrap(api.GET('/api/duty/log', { params: { query } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
     refetchInterval: BOOK_EVERY,
   });
+}
+
+function after(cursor: string): { cursor?: string } {
+  return cursor === '' ? {} : { cursor };
 }
 
 export function useHandovers() {

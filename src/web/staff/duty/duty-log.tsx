@@ -15,6 +15,7 @@ const words = texts.log;
 export function DutyLog({ alerts }: { readonly alerts: readonly Alert[] }) {
   const [day, setDay] = useState('');
   const log = useLog(day);
+  const entries = log.data?.pages.flatMap(({ items }) => items);
   return (
     <aside className="duty__log" aria-label={words.title}>
       <header className="duty__head">
@@ -30,12 +31,17 @@ export function DutyLog({ alerts }: { readonly alerts: readonly Alert[] }) {
       <Writing alerts={alerts} />
       {log.isPending && <Skeleton lines={4} />}
       {log.isError && <RegionError problem={problemOf(log.error)} retry={() => void log.refetch()} />}
-      {log.data?.items.length === 0 && <p className="sj-quiet">{words.none}</p>}
+      {entries?.length === 0 && <p className="sj-quiet">{words.none}</p>}
       <ol className="duty__entries">
-        {log.data?.items.map((entry) => (
+        {entries?.map((entry) => (
           <Entry key={entry.id} entry={entry} />
         ))}
       </ol>
+      {log.hasNextPage && (
+        <Button size="small" disabled={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
+          {texts.more}
+        </Button>
+      )}
     </aside>
   );
 }

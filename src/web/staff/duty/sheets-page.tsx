@@ -7,7 +7,7 @@ import { PrinterIcon } from '../../shared/icons/index.js';
 import { PageSkeleton, RegionError } from '../../shared/states/index.js';
 import { usePageTitle } from '../page-title/index.js';
 import './duty.css';
-import { type FlashReports, useAlerts, useFlashReports } from './duty-data.js';
+import { type FlashReports, useFlashReports, useOpenAlerts } from './duty-data.js';
 import { SheetForm } from './sheet-form.js';
 import { SheetPaper } from './sheet-paper.js';
 import { texts } from './texts.zh.js';
@@ -19,7 +19,7 @@ const words = texts.sheets;
 export function SheetsPage() {
   const { number = '' } = useParams();
   usePageTitle(`${number}·${words.title}`);
-  useAlarm(useAlerts('open').data?.items);
+  useAlarm(useOpenAlerts().data?.items);
   const reports = useFlashReports(number);
   if (reports.isPending) return <PageSkeleton />;
   if (reports.isError) return <RegionError problem={problemOf(reports.error)} retry={() => void reports.refetch()} />;

@@ -1,5 +1,6 @@
 export const texts = {
   title: '值班',
+  more: '再显示一些',
   bar: {
     label: '值班状态',
     office: '总值班室',
@@ -7,6 +8,7 @@ export const texts = {
     waiting: (count: number) => `${count} 件待确认`,
     open: (count: number) => `跟踪中 ${count} 件`,
     next: (title: string) => `无人确认即报${title}`,
+    broken: '没有连上服务器，新的突发事件可能没有显示，请用电话核实',
     soundOff: '声音未开，按这里打开',
     soundOn: '声音已开',
     ringing: '正在响',
