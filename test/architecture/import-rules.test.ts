@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import '../bench/patience.js';
 import { brokenRules } from './import-rules.js';
 
 const { forbidden } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as {

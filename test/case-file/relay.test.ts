@@ -110,7 +110,7 @@ describe('the relay', () => {
     const file = await stored(host, caseId);
     expect(file.domain.registers).toEqual({ incoming: { year: 2026, n: 1 } });
     expect(file.engine.executions.some((execution) => execution.status === 'running')).toBe(false);
-  }, 60_000);
+  }, 300_000);
 
   it('rebuilds damaged and lost rows while commands go on', async () => {
     const made = await Promise.all(Array.from({ length: 12 }, () => receive(host)));

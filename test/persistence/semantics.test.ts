@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import '../bench/patience.js';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose from 'mongoose';

@@ -1,4 +1,5 @@
 import { createDecisions } from '../../src/platform/decisions/index.js';
+import '../bench/patience.js';
 import { createProcessEngine } from '../../src/platform/engine/index.js';
 import { checkPolicy } from '../../src/platform/policy/check-policy.js';
 import {
