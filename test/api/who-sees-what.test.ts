@@ -1,3 +1,4 @@
+import { caseRow } from '../../src/workplaces/inbox/case-view.js';
 import { taskRow } from '../../src/workplaces/inbox/task-row.js';
 import { ApiHost } from './api-host.js';
 
@@ -39,6 +40,7 @@ describe('what the staff routes show to each role (第十五条)', () => {
 
   it('is never who reports, on any of them', async () => {
     const paths = [
+      '/api/cases',
       '/api/tasks?limit=100',
       `/api/tasks?q=${encodeURIComponent('偷采河沙')}`,
       '/api/tasks/counts',
@@ -78,6 +80,17 @@ describe('what the staff routes show to each role (第十五条)', () => {
       expect([path, refused.body.code]).toEqual([path, 'case.own-item-only']);
     }
     expect((await api.get(`/api/cases/${id}/looks`, token['hunan-undertaker'])).status).toBe(403);
+  });
+
+  it('is in a list of cases for an undertaker no more than on his page, and cannot be asked for by it', async () => {
+    const { body } = await api.get('/api/cases?limit=100', token['hunan-undertaker']);
+    const row = caseRow.parse(body.items.find((one) => one.number === number));
+    expect(row).toMatchObject({ nextDueAt: null, openIncidents: 0 });
+    const told = Object.keys(row.facets);
+    for (const hidden of ['bureau', 'leadCase', 'handlingPhase', 'emergency']) expect(told).not.toContain(hidden);
+    const asked = await api.get('/api/cases?bureau=rivers', token['hunan-undertaker']);
+    expect(asked.body.items).toEqual([]);
+    expect((await api.get('/api/cases?bureau=rivers', token['rivers-handler'])).body.items).toHaveLength(1);
   });
 
   it('is the same 404 for a case somebody may not see and one that is not there', async () => {

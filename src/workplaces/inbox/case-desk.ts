@@ -1,3 +1,4 @@
+import { viewOf } from '../../platform/access/index.js';
 import { AccessLog } from '../../platform/access/log/index.js';
 import { type Attachment, Attachments, isCopied, isRecording } from '../../platform/attachments/index.js';
 import { WorkCalendar } from '../../platform/calendar/index.js';
@@ -5,6 +6,7 @@ import {
   CaseFiles,
   type CaseFilter,
   CaseQueries,
+  type CaseRow,
   type HistoryEntry,
   type Page,
 } from '../../platform/case-file/index.js';
@@ -13,9 +15,9 @@ import { ProcessEngine } from '../../platform/engine/index.js';
 import { type Actor, Clock, type JsonObject, refuse } from '../../platform/kernel/index.js';
 import { PolicyReleases } from '../../platform/policy/index.js';
 import { markCursor, settle, unknownThing } from '../http/index.js';
-import { CaseDoor, type Opened, partiesOf } from './case-door.js';
+import { CaseDoor, itemOf, type Opened, partiesOf } from './case-door.js';
 import { CasePath, type CasePathView, MOST_ENTRIES } from './case-path.js';
-import { type CaseRowView, type CaseView, row, view } from './case-view.js';
+import { asksBeyondOwnItem, type CaseRowView, type CaseView, row, view } from './case-view.js';
 import { Names } from './names.js';
 import { numbersLike } from './numbers-like.js';
 import { OwnWrites } from './own-writes.js';
@@ -69,13 +71,15 @@ export class CaseDesk {
       ...(receivedFrom ? { createdFrom: new Date(receivedFrom) } : {}),
       ...(receivedBefore ? { createdBefore: new Date(receivedBefore) } : {}),
     };
-    const { items, next } = await this.queries.list(partiesOf(actor), filter, {
+    const { items: found, next } = await this.queries.list(partiesOf(actor), filter, {
       limit,
       cursor: markCursor(cursor),
     });
+    const ownOnly = ({ parties }: CaseRow) => itemOf(actor, parties, viewOf(actor, parties)) !== null;
+    const items = asksBeyondOwnItem(wanted) ? found.filter((one) => !ownOnly(one)) : found;
     const query: JsonObject = { list: 'cases', ...wanted, ...(number === undefined ? {} : { number }), limit };
     await this.accessLog.record(actor, { action: 'list', cases: items.map((item) => item.case), query });
-    return { items: items.map(row), next };
+    return { items: items.map((one) => row(one, ownOnly(one))), next };
   }
 
   async open(actor: Actor, id: string): Promise<CaseView> {

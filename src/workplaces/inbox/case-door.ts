@@ -31,7 +31,7 @@ export class CaseDoor {
   async enter(actor: Actor, id: string): Promise<Opened> {
     const file = await this.find(id);
     const view = file === null ? null : viewOf(actor, file.parties);
-    if (file !== null && view !== null) return { file, view, itemOf: itemOf(actor, file, view) };
+    if (file !== null && view !== null) return { file, view, itemOf: itemOf(actor, file.parties, view) };
     const cases = file === null ? [] : [file._id];
     await this.accessLog.record(actor, {
       action: 'view',
@@ -57,9 +57,9 @@ export class CaseDoor {
 }
 
 /** Who is let in by his unit's name alone, without identity, came for one item (第十一条, 第十五条). */
-function itemOf(actor: Actor, file: ReportCase, view: View): string | null {
+export function itemOf(actor: Actor, parties: readonly string[], view: View | null): string | null {
   if (view === 'identity') return null;
-  const byRole = actor.roles.some((role) => file.parties.includes(`masked-role:${role}`));
+  const byRole = actor.roles.some((role) => parties.includes(`masked-role:${role}`));
   return byRole ? null : actor.unit;
 }
 

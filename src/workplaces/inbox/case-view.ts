@@ -107,17 +107,28 @@ export type CaseView = z.infer<typeof caseView>;
 /** What can be said of a case without asking who the people in it are. */
 type Nameless = Omit<CaseView, 'units' | 'people'>;
 
-/** A case in a list. */
-export function row(found: CaseRow): CaseRowView {
+/** What a list tells of a case to whoever came for one item of it: no more than the case itself does. */
+const OWN_ITEM_FACETS: ReadonlySet<string> = new Set(
+  'status outcome nature category subject place province city county receivedAt'.split(' '),
+);
+
+/** A case in a list. @param ownItemOnly for a unit that came for one item of it (第十一条) */
+export function row(found: CaseRow, ownItemOnly: boolean): CaseRowView {
+  const facets = Object.entries(facetsOf(found.facets));
   return {
     id: found.case,
     number: found.number,
     createdAt: found.createdAt.toISOString(),
     updatedAt: found.updatedAt.toISOString(),
-    nextDueAt: found.nextDueAt?.toISOString() ?? null,
-    openIncidents: found.openIncidents,
-    facets: facetsOf(found.facets),
+    nextDueAt: ownItemOnly ? null : (found.nextDueAt?.toISOString() ?? null),
+    openIncidents: ownItemOnly ? 0 : found.openIncidents,
+    facets: Object.fromEntries(facets.filter(([name]) => !ownItemOnly || OWN_ITEM_FACETS.has(name))),
   };
+}
+
+/** Whether a list asked for by this would tell, by what it holds, more than its rows show. */
+export function asksBeyondOwnItem(facets: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(facets).some((name) => !OWN_ITEM_FACETS.has(name));
 }
 
 /** What a case is shown with. */

@@ -73,7 +73,10 @@ function CaseLine({ row, index, bureaus, measure }: CaseLineProps) {
       <td>
         <Status code={statusOf(status, outcome)} {...(outcome === null ? { title } : {})} size="small" />
       </td>
-      <td className="sj-small">{bureaus.get(text('bureau')) ?? (text('bureau') || texts.noBureau)}</td>
+      {/* Not told to who came for one item of the case. */}
+      <td className="sj-small">
+        {'bureau' in row.facets ? (bureaus.get(text('bureau')) ?? (text('bureau') || texts.noBureau)) : ''}
+      </td>
       <td className="sj-nowrap sj-small">{dates.instant(text('receivedAt') || row.createdAt)}</td>
     </tr>
   );
