@@ -1,3 +1,4 @@
+import './patience.js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLimits } from '../../src/platform/clocks/index.js';

@@ -1,3 +1,4 @@
+import '../bench/patience.js';
 import {
   type CompiledModel,
   createProcessEngine,

@@ -88,7 +88,7 @@ embeddedOnly('The embedded database', () => {
       );
       expect(await documents(database).findOne({ n: some[1] })).toMatchObject({ _id: some[0] });
     },
-    long ? 600_000 : 60_000,
+    long ? 600_000 : 300_000,
   );
 
   /** Inserts and compare-and-sets from several sides; what was acknowledged before the kill is noted. */
