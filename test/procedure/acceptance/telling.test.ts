@@ -4,7 +4,7 @@ const centre = staff('centre');
 const OUT = {
   scope: {
     outcome: 'OUT:水污染/环保',
-    reason: '依据词「排污口」,不属水利部门职责',
+    reason: '依据词「排污口」，不属水利部门职责',
     clause: '办法 第三条',
     confirm: true,
     params: { authority: '生态环境部门', phone: '12369' },
@@ -160,7 +160,7 @@ describe('第七条(三) 补充材料', () => {
   afterAll(() => bench.close());
   beforeEach(() => bench.rule(VAGUE));
 
-  const ask = { completeness: 'incomplete', missing: '发生地点(省、市、县、乡镇、村)' };
+  const ask = { completeness: 'incomplete', missing: '发生地点（省、市、县、乡镇、村）' };
 
   async function asked() {
     const submitted = await bench.submit({ text: '有人占河', place: {} });
@@ -190,7 +190,7 @@ describe('第七条(三) 补充材料', () => {
     expect(await bench.domain(number)).toMatchObject({ status: 'waiting-reporter' });
     const timeline = bench.ok(await bench.procedure.lookUpReport.execute({ number, queryCode }));
     expect(timeline.asked).toEqual([ask.missing]);
-    expect(timeline.told.at(-1)?.text).toContain('发生地点(省、市、县、乡镇、村)');
+    expect(timeline.told.at(-1)?.text).toContain('发生地点（省、市、县、乡镇、村）');
     expect(await bench.clockOf(number, 'supplement.notice')).toMatchObject({ state: 'met' });
     expect(await bench.clockOf(number, 'dispatch.report')).toMatchObject({ state: 'superseded' });
     expect(await bench.clockOf(number, 'supplement.lapse')).toMatchObject({ dueAt: new Date('2026-03-16T16:00:00Z') });
