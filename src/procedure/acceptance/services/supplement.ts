@@ -49,7 +49,7 @@ export const supplementTold: CaseService<ReportDomain> = {
  */
 export const lapseReport: CaseService<ReportDomain> = {
   name: 'lapse-report',
-  title: '终止办理(可恢复)',
+  title: '终止办理（可恢复）',
   clause: CLAUSE,
   inputs: [],
   outputs: [],
