@@ -82,7 +82,7 @@ describe('办理查询 before dispatch', () => {
       ['rating', false],
       ['review', false],
     ]);
-    expect(acts.find(({ act }) => act === 'review')?.reason).toBe('本件尚未办结答复,不能申请复查。');
+    expect(acts.find(({ act }) => act === 'review')?.reason).toBe('本件尚未办结答复，不能申请复查。');
   });
 
   it('says why it cannot be withdrawn twice', async () => {

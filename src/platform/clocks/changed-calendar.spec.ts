@@ -18,7 +18,7 @@ describe('a calendar that changes under a running clock', () => {
     expect(clock.dueAt).toEqual(at('2020-02-22', '00:00'));
     expect(moved.dueAt).toEqual(at('2020-02-26', '00:00'));
     expect(moved.moves).toEqual([
-      { at: at('2020-01-28'), from: clock.dueAt, to: moved.dueAt, reason: '放假安排变更:国办发明电〔2020〕1号' },
+      { at: at('2020-01-28'), from: clock.dueAt, to: moved.dueAt, reason: '放假安排变更：国办发明电〔2020〕1号' },
     ]);
     expect(moved.steps[0]?.at).toEqual(at('2020-02-19', '00:00'));
     expect(recompute(moved, limit('handle.report'), after, at('2020-01-29'))).toBe(moved);

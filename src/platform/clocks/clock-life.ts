@@ -97,7 +97,7 @@ export function recompute(
   const dueAt = notEarlier(clock, clock.before && parent ? beforeDue(clock, parent, calendar, at) : counted.dueAt);
   const current = { ...clock, ...countedBy(calendar), provisional: counted.provisional };
   const notices = calendar.noticesFor(calendar.dayOf(clock.startedAt), calendar.dayOf(dueAt));
-  const reason = `放假安排变更:${notices.at(-1) ?? calendar.version}`;
+  const reason = `放假安排变更：${notices.at(-1) ?? calendar.version}`;
   return withSteps(withMove(current, dueAt, reason, at), limit, calendar, at);
 }
 

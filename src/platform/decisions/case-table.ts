@@ -34,5 +34,5 @@ function differences(row: RuleCase, decision: Decision): string[] {
     pairs.push([`参数 ${key}`, value, decision.params[key] ?? null]);
   return pairs
     .filter(([, expected, actual]) => canonicalJson(expected) !== canonicalJson(actual))
-    .map(([what, expected, actual]) => `${what}应为 ${canonicalJson(expected)},实际为 ${canonicalJson(actual)}`);
+    .map(([what, expected, actual]) => `${what}应为 ${canonicalJson(expected)}，实际为 ${canonicalJson(actual)}`);
 }

@@ -19,7 +19,7 @@ export class CheckedRules implements CompiledRules {
 
 /** Checks a rule set file. @throws RuleFault naming every problem found. */
 export function compileRules(source: unknown): CheckedRules {
-  if (!fits(source)) throw new RuleFault([{ message: `规则集过大、嵌套过深或不是 JSON(上限 ${BOUNDS.size} 字符)` }]);
+  if (!fits(source)) throw new RuleFault([{ message: `规则集过大、嵌套过深或不是 JSON（上限 ${BOUNDS.size} 字符）` }]);
   const parsed = ruleSetSchema.safeParse(source);
   if (!parsed.success)
     throw new RuleFault(parsed.error.issues.map((issue) => schemaProblem(issue.path, issue.message)));

@@ -55,7 +55,7 @@ function groupProblems(node: Node, groups: readonly string[]): string[] {
   const problems: string[] = [];
   const [group] = groups;
   const extra = Object.keys(node).filter((key) => key !== group && key !== 'name');
-  if (extra.length > 0) problems.push(`条件组只能有一个 all、any 或 not,另有:${extra.join('、')}`);
+  if (extra.length > 0) problems.push(`条件组只能有一个 all、any 或 not，另有：${extra.join('、')}`);
   if (group !== 'not' && children(node, group as string).length === 0) problems.push(`条件组 ${group} 不能为空`);
   return problems;
 }
@@ -77,7 +77,7 @@ function factProblems(node: Node, facts: Facts): string[] {
   if (typeof fact !== 'string' || !Object.hasOwn(facts, fact)) return [`未声明的事实「${String(fact)}」`];
   if (path === undefined) return [];
   if (typeof path !== 'string' || !isPath(path)) return [`路径「${String(path)}」只能是用点连接的名称`];
-  return facts[fact]?.type === 'object' ? [] : [`事实「${fact}」不是对象,不能带路径`];
+  return facts[fact]?.type === 'object' ? [] : [`事实「${fact}」不是对象，不能带路径`];
 }
 
 function valueProblems(value: Json | undefined, takes: 'number' | 'list' | 'any', facts: Facts): string[] {

@@ -59,9 +59,9 @@ describe('deciding', () => {
     const decision = await decisions.decide(rules, { days: 1, place: { county: { name: '宁远县' } } });
     expect(decision.outcome).toBe('none');
     expect(decision.missed.map((missed) => missed.because)).toEqual([
-      '「已过工作日」应大于「2」,实际为「1」',
-      '「标记」应包含任一「a、b」,实际为「空」',
-      '「地点.county.name」应为「平江县」,实际为「宁远县」',
+      '「已过工作日」应大于「2」，实际为「1」',
+      '「标记」应包含任一「a、b」，实际为「空」',
+      '「地点.county.name」应为「平江县」，实际为「宁远县」',
     ]);
   });
 
@@ -127,9 +127,9 @@ describe('large facts', () => {
     });
     const { missed } = await decisions.decide(decisions.compile(set), large);
     expect(missed.map(({ because }) => because)).toEqual([
-      `「正文」应为「无」,实际为「${'水'.repeat(80)}…」`,
-      expect.stringMatching(/^「名单」应为「无」,实际为「河湖、河湖、.{74}…」$/),
-      expect.stringMatching(/^「其他」应为「无」,实际为「\{"a":"库{74}…」$/),
+      `「正文」应为「无」，实际为「${'水'.repeat(80)}…」`,
+      expect.stringMatching(/^「名单」应为「无」，实际为「河湖、河湖、.{74}…」$/),
+      expect.stringMatching(/^「其他」应为「无」，实际为「\{"a":"库{74}…」$/),
     ]);
   });
 });
@@ -205,6 +205,6 @@ describe('the table of cases', () => {
       { name: '写错的行', facts: { days: 1 }, expect: { outcome: 'late' } },
     ];
     const problems = await caseProblems(decisions, rules, rows);
-    expect(problems.map((problem) => problem.message)).toEqual(['「写错的行」结果应为 "late",实际为 "none"']);
+    expect(problems.map((problem) => problem.message)).toEqual(['「写错的行」结果应为 "late"，实际为 "none"']);
   });
 });

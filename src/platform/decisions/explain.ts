@@ -28,15 +28,15 @@ function failed(condition: JudgedCondition, facts: RuleSet['facts']): string {
     const first = condition.all.find((child) => child.result === false);
     return first ? failed(first, facts) : '条件不成立';
   }
-  if (condition.any) return `下列条件无一成立:${condition.any.map((child) => failed(child, facts)).join(';')}`;
-  if (condition.not) return `不应出现:${statement(condition.not, facts)}`;
-  return `${statement(condition, facts)},实际为「${show((condition.factResult ?? null) as Json)}」`;
+  if (condition.any) return `下列条件无一成立：${condition.any.map((child) => failed(child, facts)).join('；')}`;
+  if (condition.not) return `不应出现：${statement(condition.not, facts)}`;
+  return `${statement(condition, facts)}，实际为「${show((condition.factResult ?? null) as Json)}」`;
 }
 
 function statement(condition: JudgedCondition, facts: RuleSet['facts']): string {
   if (condition.all) return condition.all.map((child) => statement(child, facts)).join('且');
   if (condition.any) return condition.any.map((child) => statement(child, facts)).join('或');
-  if (condition.not) return `并非(${statement(condition.not, facts)})`;
+  if (condition.not) return `并非（${statement(condition.not, facts)}）`;
   const title = facts[condition.fact ?? '']?.title ?? condition.fact ?? '';
   const subject = condition.path ? `${title}.${condition.path}` : title;
   const words = OPERATORS[condition.operator ?? '']?.words ?? condition.operator ?? '';

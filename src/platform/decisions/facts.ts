@@ -17,7 +17,7 @@ export function declaredFacts(set: RuleSet, given: JsonObject): JsonObject {
   for (const [name, declaration] of Object.entries(set.facts)) {
     const value = Object.hasOwn(given, name) ? given[name] : declaration.default;
     if (value === undefined)
-      problems.push({ message: `规则集「${set.name}」缺少事实「${name}」(${declaration.title})` });
+      problems.push({ message: `规则集「${set.name}」缺少事实「${name}」（${declaration.title}）` });
     else if (value !== null && !ofType(value, declaration.type))
       problems.push({ message: `规则集「${set.name}」的事实「${name}」应为 ${declaration.type}` });
     else facts[name] = value;

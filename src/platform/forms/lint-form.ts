@@ -95,7 +95,7 @@ function* conditionProblems(component: FormComponent, checkExpression: CheckExpr
   try {
     checkExpression(hide.slice(1));
   } catch (error) {
-    yield problem(component, `显示条件有误:${error instanceof Error ? error.message : String(error)}`);
+    yield problem(component, `显示条件有误：${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

@@ -6,7 +6,7 @@ import type { BureauAcceptance } from './domain.js';
 export function acceptForBureau(file: ReportFile, how: BureauAcceptance['how']): void {
   const { returnClock, bureau } = file.domain.handling;
   if (how === 'bureau') file.stopClock(returnClock);
-  else file.supersedeClock(returnClock, { reason: '期满未退回,视为受理' });
+  else file.supersedeClock(returnClock, { reason: '期满未退回，视为受理' });
   amendHandling(file, { phase: 'handling', acceptance: { at: file.now.toISOString(), how } });
   file.record({ kind: 'bureau.accepted', data: { bureau, how }, clause: '办法 第九条' });
 }

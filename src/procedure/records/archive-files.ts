@@ -11,10 +11,10 @@ export async function archiveFiles(file: ReportFile, uploads: Attachments): Prom
 function texts(file: ReportFile): ArchiveFile[] {
   const { original, text, supplements } = file.domain.intake;
   return [
-    entry('intake/original', '举报原文(密封)', original),
-    entry('intake/text', '举报内容(已隐去身份)', text),
+    entry('intake/original', '举报原文（密封）', original),
+    entry('intake/text', '举报内容（已隐去身份）', text),
     ...supplements.map((supplement, at) =>
-      entry(`intake/supplement-${at + 1}`, `补充材料${at + 1}(密封)`, supplement.original),
+      entry(`intake/supplement-${at + 1}`, `补充材料${at + 1}（密封）`, supplement.original),
     ),
   ];
 }

@@ -32,7 +32,7 @@ it('prints each decision with its evidence, then agreement and the confusion tab
   expect(code).toBe(0);
   expect(printed[0]).toMatch(/^✓ a {2}河湖突出问题 .*抽沙船/);
   expect(printed[1]).toContain('✗ c');
-  expect(printed.join('\n')).toContain('一致 1 / 2(50%)');
+  expect(printed.join('\n')).toContain('一致 1 / 2（50%）');
   expect(printed.join('\n')).toContain('水土保持问题(1) → 河湖突出问题 1');
 });
 
@@ -78,10 +78,10 @@ it('names bad lines by number, reads the others and fails', async () => {
   ]);
   expect(code).toBe(1);
   expect(printed.filter((line) => line.startsWith('!')).map((line) => line.slice(0, 8))).toEqual([
-    '! 第 1 行:',
-    '! 第 3 行:',
-    '! 第 4 行:',
-    '! 第 5 行:',
+    '! 第 1 行：',
+    '! 第 3 行：',
+    '! 第 4 行：',
+    '! 第 5 行：',
   ]);
   expect(printed[0]).toContain('✓ a');
 });

@@ -7,7 +7,7 @@ import { type Evaluated, ScopeEvaluation } from './evaluate-scope.js';
 import { readLetters } from './read-letters.js';
 import { lineFor, summary } from './report.js';
 
-const USAGE = '用法:npm run evaluate:scope -- 文件.jsonl [--json 输出.jsonl]';
+const USAGE = '用法：npm run evaluate:scope -- 文件.jsonl [--json 输出.jsonl]';
 
 /**
  * `evaluate:scope`: judges each letter of a file by the rules of the working tree.
@@ -17,11 +17,11 @@ export async function main(args: readonly string[], print: (line: string) => voi
   const options = readOptions(args);
   if (!options) return fail(print, USAGE);
   const content = readText(options.file);
-  if (content === undefined) return fail(print, `读不了文件:${options.file}`);
+  if (content === undefined) return fail(print, `读不了文件：${options.file}`);
   const { letters, bad } = readLetters(content);
   const results = await evaluateAll(letters);
   for (const result of results) print(lineFor(result));
-  for (const line of bad) print(`! 第 ${line.line} 行:${line.message}`);
+  for (const line of bad) print(`! 第 ${line.line} 行：${line.message}`);
   for (const line of summary(results)) print(line);
   if (options.json) writeFileSync(options.json, results.map(({ answer }) => `${JSON.stringify(answer)}\n`).join(''));
   return bad.length > 0 ? 1 : 0;

@@ -6,7 +6,7 @@ export function lineFor({ letter, answer, agrees }: Evaluated): string {
   const evidence =
     answer.candidates.find((candidate) => candidate.category === answer.decision) ?? answer.candidates[0];
   const words = evidence ? `${evidence.category} ${evidence.score}:${evidence.evidence.join(' / ')}` : '无依据词';
-  const clerk = answer.needsClerk ? '(须人工确认)' : '';
+  const clerk = answer.needsClerk ? '（须人工确认）' : '';
   const wanted = agrees === false ? ` [标注 ${letter.scope}]` : '';
   return `${mark} ${letter.id}  ${answer.decision ?? '待定'}${clerk}  ${answer.clause}  ${words}${wanted}`;
 }
@@ -14,12 +14,12 @@ export function lineFor({ letter, answer, agrees }: Evaluated): string {
 /** Agreement and the confusion table of the labelled letters; empty when none carries a label. */
 export function summary(results: readonly Evaluated[]): string[] {
   const labelled = results.filter((result) => result.agrees !== undefined);
-  if (labelled.length === 0) return [`共 ${results.length} 件,均无标注`];
+  if (labelled.length === 0) return [`共 ${results.length} 件，均无标注`];
   const agreed = labelled.filter((result) => result.agrees).length;
   const silent = labelled.filter((result) => !result.answer.needsClerk);
   const silentAgreed = silent.filter((result) => result.agrees).length;
   return [
-    `一致 ${agreed} / ${labelled.length}(${percent(agreed, labelled.length)});其中不须人工确认的 ${silentAgreed} / ${silent.length}`,
+    `一致 ${agreed} / ${labelled.length}（${percent(agreed, labelled.length)}）；其中不须人工确认的 ${silentAgreed} / ${silent.length}`,
     '',
     ...confusion(labelled),
   ];
@@ -42,5 +42,5 @@ function confusion(results: readonly Evaluated[]): string[] {
     const cells = [...row].sort((a, b) => b[1] - a[1]).map(([decided, count]) => `${decided} ${count}`);
     return `  ${wanted}(${total}) → ${cells.join(',')}`;
   });
-  return ['混淆表(标注 → 判定):', ...lines];
+  return ['混淆表（标注 → 判定）：', ...lines];
 }

@@ -16,7 +16,7 @@ export const undertakerAnswer: FormAct = {
     file.stopClock('undertaker.handle', { subject: item.id });
     // Nobody missed a right to return that he never used.
     if (settled.state === 'returned') file.stopClock('undertaker.return', { subject: item.id });
-    else file.supersedeClock('undertaker.return', { subject: item.id, reason: '已答复,未退回' });
+    else file.supersedeClock('undertaker.return', { subject: item.id, reason: '已答复，未退回' });
     keepItem(file, settled);
     file.record({
       kind: `undertaker.${settled.state}`,

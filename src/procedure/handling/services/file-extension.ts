@@ -20,7 +20,7 @@ export function fileExtension(notices: Notices): CaseService<ReportDomain> {
     async run(file, inputs) {
       const { extension } = file.domain.handling;
       if (!extension) throw new Error('expected a requested extension, but the case has none');
-      const clock = replaceHandlingClock(file, textOf(inputs, 'extendedClock'), `延期备案:${extension.reason}`);
+      const clock = replaceHandlingClock(file, textOf(inputs, 'extendedClock'), `延期备案：${extension.reason}`);
       const filedAt = file.now.toISOString();
       const dueAt = clock.dueAt.toISOString();
       amendHandling(file, { extension: { ...extension, state: 'filed', filedAt, dueAt } });

@@ -17,7 +17,7 @@ export function nameLongterm(notices: Notices): CaseService<ReportDomain> {
       const named = file.domain.handling.longTerm?.dates.at(-1);
       const dueAt = endOfDay(named?.day ?? '');
       if (!named || !dueAt) throw new Error('expected a named date, but the case has none');
-      replaceHandlingClock(file, textOf(inputs, 'clock'), `长期办理:${named.reason}`, dueAt);
+      replaceHandlingClock(file, textOf(inputs, 'clock'), `长期办理：${named.reason}`, dueAt);
       startNotes(file, named, textOf(inputs, 'noteClock'), textOf(inputs, 'milestoneClock'));
       const values = { reason: named.reason, due: named.day };
       const { followUps } = await notices.tell(file, 'longterm', '办法 第十条', values);
