@@ -1,56 +1,102 @@
 import { ProblemError } from '../../api/problem.js';
-import { DraftSync, type Filled, type Later } from './draft-sync.js';
+import { DraftSync, type Filled, type Kept } from './draft-sync.js';
 
-/** A server that keeps one draft, and may lose its answers. */
-class Store {
-  revision = 0;
-  data: Filled = {};
-  losesAnswer = false;
-
-  keep(_task: string, data: Filled, revision: number) {
-    if (revision !== this.revision) return Promise.reject(this.stale());
-    this.revision += 1;
-    this.data = data;
-    if (this.losesAnswer) return Promise.reject(new TypeError('network'));
-    return Promise.resolve({ revision: this.revision, savedAt: '2026-03-02T01:00:00Z' });
-  }
-
-  private stale(): ProblemError {
-    const current = { revision: this.revision, data: this.data, savedAt: '2026-03-02T01:00:00Z' };
-    return new ProblemError(Object.assign({ status: 412, code: 'draft.stale', detail: '' }, { current }));
-  }
+/** A draft over a server that answers as told, and a time that passes when asked. */
+function draftOver(answers: readonly (number | Kept | 'offline')[], kept: Kept | null = null) {
+  const sent: { data: Filled; revision: number }[] = [];
+  const waiting: (() => void)[] = [];
+  const left = [...answers];
+  const store = {
+    async keep(_task: string, data: Filled, revision: number) {
+      sent.push({ data, revision });
+      const answer = left.shift() ?? revision + 1;
+      if (typeof answer === 'number') return { revision: answer, savedAt: '2026-03-02T01:00:00Z' };
+      if (answer === 'offline') throw new TypeError('no line');
+      const problem = { status: 412, code: 'draft.stale', detail: '', current: answer };
+      throw new ProblemError(problem);
+    },
+  };
+  const later = (run: () => void) => {
+    waiting.push(run);
+    return () => void waiting.splice(waiting.indexOf(run) >>> 0, 1);
+  };
+  const draft = new DraftSync('task', kept, store, later);
+  const pass = async () => {
+    for (const run of waiting.splice(0)) run();
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { draft, sent, pass };
 }
 
-const never: Later = () => () => undefined;
+const theirs: Kept = { revision: 3, data: { reason: '对方的' }, savedAt: '2026-03-02T00:59:00Z' };
 
-function draftOn(store: Store): DraftSync {
-  return new DraftSync('c:1', null, store, never);
-}
-
-describe('a draft', () => {
-  it('meets what it sent itself without asking anybody, although more was typed since', async () => {
-    const store = new Store();
-    const draft = draftOn(store);
-    store.losesAnswer = true;
-    draft.typed({ opinion: '同意' });
-    await draft.now();
-    store.losesAnswer = false;
-    draft.typed({ opinion: '同意延期' });
-    await draft.now();
-    expect(draft.state.kind).toBe('waiting');
-    await draft.now();
-    expect(draft.state.kind).toBe('saved');
-    expect(store.data).toEqual({ opinion: '同意延期' });
+describe('what is typed into a form', () => {
+  it('is saved once typing pauses, each time on the revision before', async () => {
+    const { draft, sent, pass } = draftOver([]);
+    draft.typed({ reason: '一' });
+    draft.typed({ reason: '一二' });
+    expect(draft.isUnsent).toBe(true);
+    await pass();
+    draft.typed({ reason: '一二三' });
+    await pass();
+    expect(sent).toEqual([
+      { data: { reason: '一二' }, revision: 0 },
+      { data: { reason: '一二三' }, revision: 1 },
+    ]);
+    expect(draft.state).toEqual({ kind: 'saved', at: '2026-03-02T01:00:00Z' });
+    expect(draft.isUnsent).toBe(false);
   });
 
-  it('asks when another page kept something else', async () => {
-    const store = new Store();
-    const draft = draftOn(store);
-    await store.keep('c:1', { opinion: '不同意' }, 0);
-    draft.typed({ opinion: '同意' });
-    await draft.now();
-    expect(draft.state.kind).toBe('conflict');
-    draft.settle('theirs');
-    expect(draft.newest).toEqual({ opinion: '不同意' });
+  it('is kept while the line is broken, and sent when it is back', async () => {
+    const { draft, sent, pass } = draftOver(['offline']);
+    draft.typed({ reason: '一' });
+    await pass();
+    expect([draft.state.kind, draft.isUnsent]).toEqual(['offline', true]);
+    draft.typed({ reason: '一二' });
+    await pass();
+    expect(sent.at(-1)).toEqual({ data: { reason: '一二' }, revision: 0 });
+    expect(draft.state.kind).toBe('saved');
+  });
+
+  it('meets what another page saved first, and goes on with whichever is chosen', async () => {
+    const { draft, sent, pass } = draftOver([theirs]);
+    draft.typed({ reason: '我的' });
+    await pass();
+    expect(draft.state).toEqual({ kind: 'conflict', theirs });
+    draft.typed({ reason: '我的，又写' });
+    await pass();
+    expect(sent).toHaveLength(1);
+    expect(draft.settle('mine')).toEqual({ reason: '我的，又写' });
+    await pass();
+    expect(sent.at(-1)).toEqual({ data: { reason: '我的，又写' }, revision: 3 });
+  });
+
+  it('gives way to the other page’s when that is chosen', async () => {
+    const { draft, sent, pass } = draftOver([theirs]);
+    draft.typed({ reason: '我的' });
+    await pass();
+    expect(draft.settle('theirs')).toEqual(theirs.data);
+    await pass();
+    expect([sent.length, draft.isUnsent]).toEqual([1, false]);
+  });
+
+  it('is no conflict when both pages hold the same words, or when the other draft is gone', async () => {
+    const same = draftOver([{ ...theirs, data: { reason: '一样' } }]);
+    same.draft.typed({ reason: '一样' });
+    await same.pass();
+    expect(same.draft.state.kind).toBe('saved');
+    const gone = draftOver([{ revision: 0, data: {}, savedAt: '' }], theirs);
+    gone.draft.typed({ reason: '我的' });
+    await gone.pass();
+    await gone.pass();
+    expect(gone.sent.at(-1)).toEqual({ data: { reason: '我的' }, revision: 0 });
+  });
+
+  it('is dropped with its task', async () => {
+    const { draft, sent, pass } = draftOver([]);
+    draft.typed({ reason: '一' });
+    draft.drop();
+    await pass();
+    expect([sent.length, draft.newest, draft.isUnsent]).toEqual([0, null, false]);
   });
 });
