@@ -14,6 +14,7 @@ const WITHOUT_KEY = [
   'POST /api/cases/{id}/preview',
   'POST /api/cases/{id}/reveal',
   'POST /api/demo/clock',
+  'POST /api/desk/caller',
   'POST /api/notices/read',
   'POST /api/phone/codes',
   'POST /api/phone/verify',

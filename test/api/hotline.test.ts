@@ -149,13 +149,13 @@ describe('what an agent has beside the call', () => {
   it('shows what came from the telephone before, and records the look', async () => {
     const phone = '13698765432';
     const { number } = await api.submit({ reporter: { ...LETTER.reporter, phone } });
-    const { body, text } = await api.get(`/api/desk/caller?phone=${phone}`, clerk);
+    const { body, text } = await api.post('/api/desk/caller', { token: clerk, body: { phone }, key: null });
     expect(body).toMatchObject({ cases: [{ number, statusTitle: '待分办', category: '河湖突出问题' }], calls: [] });
     expect(/举报人甲|13698765432/.test(text)).toBe(false);
     const log = await api.get('/api/audit/access-log?limit=99&actor=demo:clerk1', await api.signIn('auditor'));
     expect(log.body.items.some(({ action }) => action === 'search')).toBe(true);
     expect(log.text.includes(phone)).toBe(false);
-    const earlier = await api.get(`/api/desk/caller?phone=${PHONE}`, clerk);
+    const earlier = await api.post('/api/desk/caller', { token: clerk, body: { phone: PHONE }, key: null });
     expect((earlier.body as unknown as { calls: Call[] }).calls.length).toBeGreaterThan(1);
   });
 
@@ -183,9 +183,11 @@ describe('what an agent has beside the call', () => {
 
   it.each(['rivers-handler', 'auditor', 'operator', 'duty1'])('is closed to %s', async (login) => {
     const token = await api.signIn(login);
-    for (const path of ['caller?phone=13698765432', 'report-base?q=x', 'script', 'calls', 'calls/open']) {
+    for (const path of ['report-base?q=x', 'script', 'calls', 'calls/open']) {
       expect([path, (await api.get(`/api/desk/${path}`, token)).status]).toEqual([path, 403]);
     }
     expect((await api.post('/api/desk/calls', { token, body: {} })).status).toBe(403);
+    const looked = await api.post('/api/desk/caller', { token, body: { phone: '13698765432' }, key: null });
+    expect(looked.status).toBe(403);
   });
 });

@@ -1,2 +1,2 @@
-export { Logbook, type LogEntry, type LogFilter, type LogMark } from './logbook.js';
+export { Logbook, type LogEntry, type LogFilter, type LogMark, laterThan } from './logbook.js';
 export { MongoLogbook } from './mongo-logbook.js';

@@ -1,5 +1,5 @@
 import { type TestDatabase, testDatabase } from '../../../test/persistence/test-database.js';
-import { type LogEntry, MongoLogbook } from './index.js';
+import { type LogEntry, laterThan, MongoLogbook } from './index.js';
 
 const BY = { id: 'a', name: '甲', unit: 'centre' };
 
@@ -29,6 +29,13 @@ describe('a logbook', () => {
   afterAll(() => database.close());
 
   const ids = (entries: readonly LogEntry[]) => entries.map(({ id }) => id);
+
+  it('has the next of a numbered row after the last one, although another host is ahead', () => {
+    const last = entry('9', 5);
+    const behind = new Date(Date.UTC(2026, 2, 2, 4));
+    expect(laterThan(last, behind).getTime()).toBe(last.at.getTime() + 1);
+    expect(laterThan(null, behind)).toBe(behind);
+  });
 
   it('keeps the first entry of an id', async () => {
     expect(await book.append(entry('1', 9, { data: { n: 'other' } }))).toBe(false);

@@ -34,6 +34,14 @@ export interface LogMark {
   readonly id: string;
 }
 
+/**
+ * When to write the next of a numbered row, which is found as the newest: never before the last one, whatever the
+ * clocks of two hosts say.
+ */
+export function laterThan(last: Pick<LogEntry, 'at'> | null, now: Date): Date {
+  return last === null || now > last.at ? now : new Date(last.at.getTime() + 1);
+}
+
 /** Books of an office beside its cases: append-only. */
 export abstract class Logbook {
   /** False when an entry of this id is there already; it stays as it is. */

@@ -827,10 +827,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 该号码以前的举报件和来电；查看记入日志 */
-        get: operations["Desk_caller"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** 该号码以前的举报件和来电；查看记入日志 */
+        post: operations["Desk_caller"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2256,6 +2256,9 @@ export interface components {
                 statusTitle: string;
             }[];
             more: boolean;
+        };
+        CallerQuery: {
+            phone: string;
         };
         /** @description 案件；密封的身份信息不在其中，须说明理由后调阅。只为一项承办事项而来的单位（ownItemOnly），不得知悉的部分为 null；units、people 是文中所出现代码的名称 */
         Case: {
@@ -8017,14 +8020,16 @@ export interface operations {
     };
     Desk_caller: {
         parameters: {
-            query: {
-                phone: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallerQuery"];
+            };
+        };
         responses: {
             /** @description 该号码以前的举报件和来电；查看记入日志 */
             200: {
@@ -8055,6 +8060,15 @@ export interface operations {
             };
             /** @description 没有权限 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办理规则不允许 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,7 +12,7 @@ export function callView({ opened, ended }: Call, titles: ReadonlyMap<string, st
     agentName: opened.by.name,
     startedAt: opened.at.toISOString(),
     endedAt: ended?.at.toISOString() ?? null,
-    seconds: ended === null ? null : Math.round((ended.at.getTime() - opened.at.getTime()) / 1000),
+    seconds: ended === null ? null : Math.max(0, Math.round((ended.at.getTime() - opened.at.getTime()) / 1000)),
     phone: masked(phoneOf(opened, vault)),
     state: ended === null ? 'open' : 'ended',
     outcome,

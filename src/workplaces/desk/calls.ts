@@ -8,7 +8,7 @@ import {
   type Outcome,
   refuse,
 } from '../../platform/kernel/index.js';
-import type { Logbook, LogEntry, LogMark } from '../../platform/logbook/index.js';
+import { type Logbook, type LogEntry, type LogMark, laterThan } from '../../platform/logbook/index.js';
 import type { Vault } from '../../platform/vault/index.js';
 import type { CallOutcome } from '../guidance/index.js';
 import { CALLS, type Call, type CallEnd, ENDED, endingOf, NO_END, OPENED } from './call.js';
@@ -29,7 +29,8 @@ export class Calls {
     const last = await this.lastOf(actor);
     if (last !== null && last.ended === null) return refuse('call.open-already');
     const id = `call:${actor.id}:${numberOf(last) + 1}`;
-    const opened = this.entry(actor, id, OPENED, { subject: this.callerOf(phone), data: this.sealed(id, phone) });
+    const made = this.entry(actor, id, OPENED, { subject: this.callerOf(phone), data: this.sealed(id, phone) });
+    const opened = { ...made, at: laterThan(last?.opened ?? null, made.at) };
     // Two at once get the same id: the second finds the first one's call.
     return (await this.book.append(opened)) ? done({ opened, ended: null }) : refuse('call.open-already');
   }

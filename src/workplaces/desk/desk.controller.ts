@@ -29,11 +29,12 @@ export class DeskController {
     private readonly guidance: Guidance,
   ) {}
 
-  @Get('caller')
+  /** Reads only: no key needed; POST keeps the telephone, which names the reporter, out of addresses and logs. */
+  @Post('caller')
   @Answers(200, caller, '该号码以前的举报件和来电；查看记入日志')
   async caller(
     @CurrentActor() actor: Actor,
-    @Query({ schema: callerQuery }) { phone }: z.infer<typeof callerQuery>,
+    @Body({ schema: callerQuery }) { phone }: z.infer<typeof callerQuery>,
   ): Promise<CallerView> {
     const found = await this.callers.casesOf(actor, phone);
     return { ...found, calls: await this.callDesk.ofCaller(phone) };

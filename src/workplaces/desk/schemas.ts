@@ -18,7 +18,7 @@ const callerPhone = z
   .refine((digits) => PHONE.test(digits), '电话号码不正确')
   .meta({ maxLength: 30 });
 
-export const callerQuery = z.strictObject({ phone: callerPhone });
+export const callerQuery = z.strictObject({ phone: callerPhone }).meta({ id: 'CallerQuery' });
 export const baseQuery = z.strictObject({ q: plainText({ max: 200 }) });
 export const newCall = z
   .strictObject({ phone: callerPhone.optional() })

@@ -1,6 +1,6 @@
 import type { Account, Accounts } from '../../platform/access/index.js';
 import { type Actor, type Clock, done, type Outcome, refuse } from '../../platform/kernel/index.js';
-import type { Logbook, LogEntry } from '../../platform/logbook/index.js';
+import { type Logbook, type LogEntry, laterThan } from '../../platform/logbook/index.js';
 import { maskIdentifiers } from '../../procedure/case/index.js';
 import { cut, type Page, positionOf, timeMark } from '../http/index.js';
 import type { Alerts } from './alerts.js';
@@ -46,7 +46,7 @@ export class Handovers {
       to,
       toName: heir.name,
     };
-    const entry = entryOf(actor, this.clock.now(), line);
+    const entry = entryOf(actor, laterThan(last?.given ?? null, this.clock.now()), line);
     const given = { ...entry, data: { ...entry.data, open: await this.alerts.open() } };
     // Two at once get the same id: the second finds the first one's.
     return (await this.book.append(given)) ? done(view({ given, settled: null })) : refuse('handover.open-already');

@@ -52,7 +52,7 @@ export function useTodaysCalls(agent: string) {
 export function useCaller(call: string, phone: string) {
   return useQuery({
     queryKey: ['desk', 'caller', call, phone],
-    queryFn: () => unwrap(api.GET('/api/desk/caller', { params: { query: { phone } } })),
+    queryFn: () => unwrap(api.POST('/api/desk/caller', { body: { phone } })),
     enabled: phone !== '',
     staleTime: NEVER,
     gcTime: 0,
