@@ -1,29 +1,52 @@
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
 import { FileIcon, ImageIcon } from '../../shared/icons/index.js';
-import { useAttachments } from './case-data.js';
+import { type CaseView, useAttachments } from './case-data.js';
 import { texts } from './texts.zh.js';
 
-/** What came with the report. Opening one is written down before it is shown. */
-export function CaseFiles({ id, number }: { readonly id: string; readonly number: string }) {
-  const files = useAttachments(id).data ?? [];
+type File = NonNullable<ReturnType<typeof useAttachments>['data']>[number];
+
+/** What came with the report. Nothing is fetched before somebody asks for it: each opening is written down first. */
+export function CaseFiles({ found }: { readonly found: Pick<CaseView, 'id' | 'number' | 'view'> }) {
+  const files = useAttachments(found.id).data ?? [];
+  const [shown, setShown] = useState<File | null>(null);
   if (files.length === 0) return null;
+  const whole = found.view === 'identity';
+  const address = (file: File) => `/api/cases/${found.number}/attachments/${file.id}`;
   return (
     <div className="case__files">
       <h3>{texts.attachments}</h3>
       <ul>
         {files.map((file) => (
           <li key={file.id}>
-            {file.type.startsWith('image/') ? <ImageIcon /> : <FileIcon />}
-            {file.copy ? (
-              <a href={`/api/cases/${number}/attachments/${file.id}`} download>
+            {isPicture(file) ? <ImageIcon /> : <FileIcon />}
+            {whole || file.copy ? (
+              <a href={address(file)} download>
                 {file.name}
               </a>
             ) : (
-              <span title={texts.noOpen}>{file.name}</span>
+              <span>
+                {file.name} <span className="sj-quiet sj-small">{texts.noOpen}</span>
+              </span>
             )}
+            {isPicture(file) && (whole || file.copy) ? (
+              <Button type="link" size="small" onClick={() => setShown(file)}>
+                {texts.lookAt}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>
-      <p className="sj-quiet sj-small">{texts.copyNote}</p>
+      <p className="sj-quiet sj-small">{whole ? texts.wholeNote : texts.copyNote}</p>
+      {shown === null ? null : (
+        <Modal open title={shown.name} footer={null} width={960} onCancel={() => setShown(null)}>
+          <img className="case__picture" src={address(shown)} alt={shown.name} />
+        </Modal>
+      )}
     </div>
   );
+}
+
+function isPicture({ type }: File): boolean {
+  return type.startsWith('image/');
 }

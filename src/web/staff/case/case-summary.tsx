@@ -30,7 +30,7 @@ export function CaseSummary({ found }: { readonly found: CaseView }) {
           {intake.supplements.map((added) => (
             <Supplement key={added.at} added={added} />
           ))}
-          <CaseFiles id={found.id} number={found.number} />
+          <CaseFiles found={found} />
         </div>
         <dl className="case__facts">
           <Fact name={texts.place}>{placeOf(intake.place)}</Fact>
