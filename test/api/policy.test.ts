@@ -128,5 +128,6 @@ describe('policy releases over HTTP', () => {
     expect((await publish('designer2', { note: '别的内容' })).body.code).toBe('policy.not-approved');
     const published = await publish('designer2');
     expect([published.status, published.body]).toMatchObject([201, { approver: 'demo:designer2', inForce: true }]);
+    expect((await publish('designer2')).body.code).toBe('policy.not-approved');
   });
 });
