@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
 import { Suspense } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
-import { api, unwrap } from '../../api/index.js';
+import { api, problemOf, unwrap } from '../../api/index.js';
 import { BrandMark } from '../../shared/icons/index.js';
 import { ShortcutHelp } from '../../shared/keys/index.js';
 import { OfflineBar, PageSkeleton } from '../../shared/states/index.js';
@@ -13,6 +14,8 @@ import './shell.css';
 import { texts } from './texts.zh.js';
 import { Tools } from './tools.js';
 import { useShellKeys } from './use-shell-keys.js';
+
+const SIGNED_OUT = 401;
 
 /** The frame around every page of the staff app: where one is, who one is, and whether the server can be reached. */
 export function Shell() {
@@ -60,8 +63,15 @@ export function Shell() {
 function Account() {
   const person = usePerson();
   const client = useQueryClient();
+  const { message } = App.useApp();
   const leave = async () => {
-    await unwrap(api.DELETE('/api/session'));
+    try {
+      await unwrap(api.DELETE('/api/session'));
+    } catch (fault) {
+      // Nobody may go away believing that he has signed out; a session that is over is what he wanted.
+      const { status, detail } = problemOf(fault);
+      if (status !== SIGNED_OUT) return void message.error(detail);
+    }
     client.clear();
     location.assign('/work');
   };
