@@ -108,6 +108,6 @@ describe('a calendar that changes under a running clock', () => {
       'escalate-head',
       'escalate-office',
     ]);
-    expect(moved.steps[0]?.note).toBe('剩余1个工作日');
+    expect(moved.steps[0]?.note).toBe('剩余 1 个工作日');
   });
 });

@@ -8,8 +8,8 @@ describe('the words of supervision', () => {
   const words = { number: 'JB20200320-000001', title: '举报分办', due: '2020年3月24日', holder: '河湖管理司' };
 
   it('name the item, the limit, the date and what is left', () => {
-    expect(supervisionText(texts, 'office', { kind: 'warn', note: '剩余1个工作日' }, words)).toBe(
-      '举报件 JB20200320-000001 的“举报分办”将于 2020年3月24日 到期，剩余1个工作日，请按期办理。',
+    expect(supervisionText(texts, 'office', { kind: 'warn', note: '剩余 1 个工作日' }, words)).toBe(
+      '举报件 JB20200320-000001 的“举报分办”将于 2020年3月24日 到期，剩余 1 个工作日，请按期办理。',
     );
   });
 

@@ -7,7 +7,7 @@ export const messages: Record<string, string> = {
   'rating.unknown-level': '评价只能是满意、基本满意或不满意。',
   'rating.without-reason': '不满意的，请写明原因。',
   'rating.too-long': '评价说明不能超过{limit}字。',
-  'rating.too-many': '最多评价{limit}次。',
+  'rating.too-many': '最多评价 {limit} 次。',
   'review.not-open': '本件尚未办结答复，不能申请复查。',
   'review.window-over': '已超过申请复查的期限。',
   'review.under-way': '本件正在复查复核。',
