@@ -1,6 +1,8 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
+import { problemOf } from '../../api/index.js';
 import { FileIcon, ImageIcon } from '../../shared/icons/index.js';
+import { RegionError } from '../../shared/states/index.js';
 import { type CaseView, useAttachments } from './case-data.js';
 import { texts } from './texts.zh.js';
 
@@ -8,8 +10,10 @@ type File = NonNullable<ReturnType<typeof useAttachments>['data']>[number];
 
 /** What came with the report. Nothing is fetched before somebody asks for it: each opening is written down first. */
 export function CaseFiles({ found }: { readonly found: Pick<CaseView, 'id' | 'number' | 'view'> }) {
-  const files = useAttachments(found.id).data ?? [];
+  const asked = useAttachments(found.id);
+  const files = asked.data ?? [];
   const [shown, setShown] = useState<File | null>(null);
+  if (asked.isError) return <RegionError problem={problemOf(asked.error)} retry={() => void asked.refetch()} />;
   if (files.length === 0) return null;
   const whole = found.view === 'identity';
   const address = (file: File) => `/api/cases/${found.number}/attachments/${file.id}`;

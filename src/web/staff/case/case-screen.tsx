@@ -27,11 +27,9 @@ export function CaseScreen() {
   if (found.isPending) return <PageSkeleton />;
   if (found.isError) {
     const problem = problemOf(found.error);
-    return problem.status === NOT_THERE ? (
-      <NotFound />
-    ) : (
-      <RegionError problem={problem} retry={() => void found.refetch()} />
-    );
+    if (problem.status === NOT_THERE) return <NotFound />;
+    // A case that is open, with a form half filled in, stays open when a later look at it fails.
+    if (found.data === undefined) return <RegionError problem={problem} retry={() => void found.refetch()} />;
   }
   return <Opened key={number} found={found.data} />;
 }
