@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { StaffSite } from './staff-site.js';
 
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** Cases brought to a state by the people who would, and what is asked of their pages. */
 export class CaseBench {
   private readonly tokens = new Map<string, Promise<string>>();
@@ -8,10 +13,17 @@ export class CaseBench {
   constructor(private readonly site: StaffSite) {}
 
   /** A report that waits to be dispatched. */
-  async received(): Promise<string> {
-    const { number } = await this.site.api.submit();
+  async received(change: object = {}): Promise<string> {
+    const { number } = await this.site.api.submit(change);
     await this.taskOf('clerk1', number, 'dispatch-desk');
     return number;
+  }
+
+  /** For a report: one picture, a single point large. */
+  async picture(): Promise<{ attachments: string[] }> {
+    const form = new FormData();
+    form.append('file', new Blob([PNG], { type: 'image/png' }), '现场.png');
+    return { attachments: [(await this.site.api.post('/api/attachments', { body: form })).body.id] };
   }
 
   /** In the hands of a bureau that still checks whether it is its own. */

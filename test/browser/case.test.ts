@@ -162,6 +162,20 @@ const send = (page: Page) => page.keyboard.press('Control+Enter');
     await reason.waitFor({ state: 'detached' });
   });
 
+  it('fetches a picture only when somebody asks to look at it (第十五条)', async () => {
+    const number = await bench.received(await bench.picture());
+    const page = await site.at('clerk1', `/cases/${number}`);
+    const opened: string[] = [];
+    page.on('request', (request) => {
+      if (/attachments\/./.test(request.url())) opened.push(request.url());
+    });
+    await says(page, '打开附件记入查看记录');
+    expect(opened).toEqual([]);
+    await page.getByRole('button', { name: '查看', exact: true }).click();
+    await page.waitForFunction('document.querySelector("img.case__picture")?.naturalWidth === 1');
+    expect(opened).toHaveLength(1);
+  });
+
   it('keeps the form when the session ends, and goes on after signing in over it', async () => {
     const number = await bench.dispatched();
     const page = await site.at('rivers-handler', `/cases/${number}`);
