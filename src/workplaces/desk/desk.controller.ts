@@ -64,7 +64,8 @@ export class DeskController {
   ): Promise<SubmittedView> {
     const during = call === undefined ? null : settle(await this.calls.mayReport(actor, call, command));
     const taken = await this.receipts.of(settle(await this.handIn.report(actor, command, body)));
-    if (during !== null) settle(await this.calls.endWithReport(actor, during, taken.number));
+    // A call he ended in another window meanwhile takes nothing from the report, whose code must be read out.
+    if (during !== null) await this.calls.endWithReport(actor, during, taken.number);
     return taken;
   }
 }

@@ -33,7 +33,8 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const entered = async ({ mustChangePassword }: { mustChangePassword: boolean }) => {
     setNewPassword(mustChangePassword);
     setEnded(false);
-    await client.invalidateQueries();
+    // A call under way is known best by its own page: it is asked for once (desk-data).
+    await client.invalidateQueries({ predicate: ({ queryKey: [place, what] }) => place !== 'desk' || what !== 'open' });
   };
   if (session.isPending) return <PageSkeleton />;
   if (session.isError) return <RegionError problem={problemIn(session.error)} retry={() => void session.refetch()} />;
