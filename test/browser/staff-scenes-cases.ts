@@ -66,26 +66,40 @@ const filled: Scene = {
   },
 };
 
+/** A scene that needs something in the lists. */
+const withCases = ({ name, open }: Scene): Scene => ({
+  name,
+  open: async (site, size) => {
+    await cases.of(site, 'dispatched');
+    await cases.of(site, 'overfull');
+    return open(site, size);
+  },
+});
+
 /** Inbox, the list of cases, one case: normal, empty, in error, overfull. */
 export const CASE_SCENES: readonly Scene[] = [
   filled,
   plain('inbox-empty', 'songliao-undertaker', '/tasks', '没有'),
   broken('inbox-error', 'clerk1', '/tasks', TASKS),
-  changed(
-    { name: 'inbox-overfull', login: 'clerk1', path: '/tasks', ready: LONG_NAME.slice(0, 12) },
-    TASKS,
-    (body) => ({
-      ...body,
-      items: many(body.items, 100, { subject: LONG_TEXT.slice(0, 120), place: LONG_NAME }),
-    }),
+  withCases(
+    changed(
+      { name: 'inbox-overfull', login: 'clerk1', path: '/tasks', ready: LONG_NAME.slice(0, 12) },
+      TASKS,
+      (body) => ({
+        ...body,
+        items: many(body.items, 100, { subject: LONG_TEXT.slice(0, 120), place: LONG_NAME }),
+      }),
+    ),
   ),
-  plain('cases', 'clerk1', '/cases', '昌江'),
+  withCases(plain('cases', 'clerk1', '/cases', '昌江')),
   plain('cases-empty', 'clerk1', '/cases?q=999999', '没有'),
   broken('cases-error', 'clerk1', '/cases', CASES),
-  changed({ name: 'cases-overfull', login: 'clerk1', path: '/cases', ready: '000' }, CASES, (body) => ({
-    ...body,
-    items: many(body.items, 100),
-  })),
+  withCases(
+    changed({ name: 'cases-overfull', login: 'clerk1', path: '/cases', ready: '000' }, CASES, (body) => ({
+      ...body,
+      items: many(body.items, 100),
+    })),
+  ),
   caseScene('case', 'dispatched', 'rivers-handler'),
   caseScene('case-masked', 'dispatched', 'auditor'),
   caseScene('case-overfull', 'overfull', 'clerk1'),

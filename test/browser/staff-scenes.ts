@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import type { Size, StaffSite } from './staff-site.js';
 
 /** A page of the staff app in one of its states. */
@@ -51,11 +51,14 @@ export function changed(
     name,
     open: async (site, size) => {
       const page = await site.at(login, '/nowhere', size);
-      await page.route(asked, async (route) => {
-        if (route.request().method() !== 'GET') return route.fallback();
+      const answerChanged = async (route: Route) => {
         const answer = await route.fetch();
         await route.fulfill({ response: answer, json: change((await answer.json()) as Json) });
-      });
+      };
+      await page.route(asked, (route) =>
+        // A page that is closed takes what it had asked for along.
+        route.request().method() === 'GET' ? answerChanged(route).catch(() => undefined) : route.fallback(),
+      );
       await page.goto(site.url(`/work${path}`));
       await says(page, ready);
       return page;
