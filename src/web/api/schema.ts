@@ -3102,6 +3102,8 @@ export interface components {
                 path: string;
                 province: string;
                 text: string;
+                /** @description 河流、湖泊、水库或工程名称，举报人所填 */
+                water?: string;
             };
             practice: boolean;
             /** Format: date-time */

@@ -34,7 +34,8 @@ export function CaseSummary({ found }: { readonly found: CaseView }) {
         </div>
         <dl className="case__facts">
           <Fact name={texts.place}>{placeOf(intake.place)}</Fact>
-          {intake.place.detail ? <Fact name={texts.water}>{intake.place.detail}</Fact> : null}
+          {intake.place.detail ? <Fact name={texts.township}>{intake.place.detail}</Fact> : null}
+          {intake.place.water ? <Fact name={texts.water}>{intake.place.water}</Fact> : null}
           {found.ownItemOnly ? null : <Fact name={texts.bureau}>{bureauOf(found)}</Fact>}
           <Fact name={texts.reporter}>
             {intake.reporter.anonymous ? texts.anonymous : texts.hidden}{' '}

@@ -11,6 +11,7 @@ export const texts = {
   place: '地点',
   placeUnclear: '地点不清',
   candidates: '可能是',
+  township: '乡镇村',
   water: '河湖',
   bureau: '主办',
   assisting: (names: string) => `协办 ${names}`,

@@ -19,6 +19,7 @@ export const intakePart = z
       label: z.string(),
       path: z.string(),
       detail: z.string(),
+      water: z.string().optional().meta({ description: '河流、湖泊、水库或工程名称，举报人所填' }),
       certainty: z.enum(['certain', 'ambiguous', 'unknown']),
       candidates: z.array(z.object({ code: z.string(), label: z.string() })),
     }),
