@@ -60,7 +60,7 @@ describe('the open streams of a host', () => {
   it('end with their session, and are let go when nobody reads them', () => {
     const hub = new LiveHub(0);
     const [over, live] = [opened(hub, 'over'), opened(hub, 'live')];
-    hub.keepOnly(new Set(['live']));
+    hub.end(new Set(['over']));
     expect([over.page.ended, live.page.ended]).toEqual([true, false]);
     expect(over.page.text).toContain('event: end');
     live.page.writableLength = 1024 * 1024;

@@ -71,10 +71,10 @@ export class LiveHub {
     this.forget();
   }
 
-  /** Ends the streams of sessions that are over; they are told so. */
-  keepOnly(live: ReadonlySet<string>): void {
+  /** Ends the streams of these sessions, which are over; they are told so. */
+  end(over: ReadonlySet<string>): void {
     for (const stream of this.streams) {
-      if (live.has(stream.token)) continue;
+      if (!over.has(stream.token)) continue;
       stream.send({ event: 'end' }, this.nextId());
       this.close(stream);
     }

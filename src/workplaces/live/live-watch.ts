@@ -63,8 +63,7 @@ export class LiveWatch implements OnApplicationBootstrap, BeforeApplicationShutd
       this.ticks += 1;
       if (this.ticks % LOOK_EVERY === 0) await this.look();
       this.tell();
-      if (this.ticks % SESSIONS_EVERY === 0)
-        this.hub.keepOnly(await this.sessions.liveAmong(this.hub.tokens, this.clock.now()));
+      if (this.ticks % SESSIONS_EVERY === 0) await this.endThoseOver();
       if (this.ticks % BEAT_EVERY === 0) this.hub.beat();
     } catch (fault) {
       this.log.warn(fault instanceof Error ? fault.name : 'unknown');
@@ -78,6 +77,13 @@ export class LiveWatch implements OnApplicationBootstrap, BeforeApplicationShutd
     this.waiting = [];
     this.told.clear();
     this.noticesFrom = null;
+  }
+
+  /** A stream opened while the sessions are looked up was not asked about, and is not judged. */
+  private async endThoseOver(): Promise<void> {
+    const asked = this.hub.tokens;
+    const live = new Set(await this.sessions.liveAmong(asked, this.clock.now()));
+    this.hub.end(new Set(asked.filter((token) => !live.has(token))));
   }
 
   private async look(): Promise<void> {
