@@ -8,10 +8,10 @@ import { SIZES, type Size, StaffSite } from './staff-site.js';
 
 const OVERHANG = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 const LOOKS = 20;
-/** States that are looked at on a phone only, where they break first, unless there is time for everything. */
+/** States that are looked at when there is time for everything: `npm run test:long`, `npm run screenshots`. */
 const SPECIAL = /-(empty|error|overfull)$/;
 
-/** Looks at every scene, in both sizes where there is time; writes pictures to `SHUIJING_PICTURES`, where that is set. */
+/** Looks at every scene in both sizes, at special states where there is time; writes pictures to `SHUIJING_PICTURES`, where that is set. */
 export function looksAt(title: string, scenes: readonly Scene[]): void {
   const executable = chromiumPath();
   const pictures = process.env.SHUIJING_PICTURES ?? '';
@@ -19,7 +19,7 @@ export function looksAt(title: string, scenes: readonly Scene[]): void {
   const everything = pictures !== '' || process.env.SHUIJING_LONG !== undefined;
   const looks = scenes
     .flatMap((scene) => (Object.keys(SIZES) as Size[]).map((size) => ({ scene, size, name: scene.name })))
-    .filter(({ name, size }) => everything || size === 'phone' || !SPECIAL.test(name));
+    .filter(({ name }) => everything || !SPECIAL.test(name));
 
   (executable ? describe : describe.skip)(title, () => {
     beforeAll(async () => {
