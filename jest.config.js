@@ -7,5 +7,7 @@ export default {
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   maxWorkers: '100%',
+  // Modules of finished suites stay in a worker's memory: beyond this it makes room for a fresh one.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 180_000,
 };
