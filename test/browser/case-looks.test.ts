@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { violations } from './axe.js';
 import { CaseBench, formOf, says } from './case-bench.js';
 import { chromiumPath } from './chromium.js';
-import { SIZES, type Size, StaffSite } from './staff-site.js';
+import { SIZES, type Size } from './sizes.js';
+import { StaffSite } from './staff-site.js';
 
 const executable = chromiumPath();
 /** Where pictures are written; none without it. */

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { violations } from './axe.js';
 import { chromiumPath } from './chromium.js';
-import { SIZES, type Size, StaffSite } from './staff-site.js';
+import { SIZES, type Size } from './sizes.js';
+import { StaffSite } from './staff-site.js';
 
 const executable = chromiumPath();
 const OVERHANG = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';

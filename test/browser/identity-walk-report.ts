@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { CLOSING } from './portal-site.js';
 import type { StaffSite } from './staff-site.js';
 
 /** What only the reporter and those who need it may know (第十五条); each value occurs nowhere else. */
@@ -16,18 +17,6 @@ export const OF_FILES = { fileName: 'backyard-of-the-writer', cameraOwner: 'Came
 
 const STORY = `平江县余坪镇昌江边有人夜里用抽沙船偷采河沙。我叫${SECRETS.name}，我家住余坪镇昌江村${SECRETS.door}，电话${SECRETS.phone}，身份证${SECRETS.idNumber}，邮箱${SECRETS.email}。代写人${SECRETS.helper}，电话${SECRETS.helperPhone}。`;
 const DANGER = `平江县昌江水库大坝已经垮坝，下游多人被困。我叫${SECRETS.name}，电话${SECRETS.phone}。`;
-const CLOSING = {
-  finding: '属实',
-  result: '已解决',
-  method: '现场',
-  visits: [{ day: '2026-03-02', people: '核查组两人' }],
-  measures: '已责令停止，恢复河堤',
-  measuresDue: '2026-03-20',
-  responsibleUnit: '平江县水利局',
-  evidence: '现场照片',
-  internalFinding: '经核查，情况属实。',
-  reply: '您反映的夜间采砂情况属实，抽沙船已经查扣，河堤正在修复。感谢您的监督。',
-} as const;
 const GPS = {
   GPSLatitudeRef: 'N',
   GPSLatitude: '28/1 42/1 0/1',

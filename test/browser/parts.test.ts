@@ -1,28 +1,9 @@
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { violations } from './axe.js';
 import { BuiltPage } from './built-page.js';
 import { chromiumPath, launch } from './chromium.js';
 
 const executable = chromiumPath();
-const require = createRequire(import.meta.url);
-
-/** What axe-core reports, as far as it is read here. */
-interface Axe {
-  run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-}
-
-const AGREED = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } };
-
-/** Every A and AA violation of the page, with the element it concerns. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  return page.evaluate(async (options) => {
-    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run(options);
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-  }, AGREED);
-}
 
 (executable ? describe : describe.skip)('the shared parts', () => {
   let browser: Browser;

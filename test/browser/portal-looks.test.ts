@@ -1,14 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { violations } from './axe.js';
 import { chromiumPath } from './chromium.js';
 import { SCENES } from './portal-scenes.js';
-import { PortalSite, SIZES } from './portal-site.js';
+import { PortalSite } from './portal-site.js';
+import { SIZES } from './sizes.js';
 
 const executable = chromiumPath();
-const require = createRequire(import.meta.url);
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Where pictures are written; none without it. */
 const pictures = process.env.SHUIJING_PICTURES ?? '';
 /** States that are looked at when there is time for everything: `npm run test:long`, `npm run screenshots`. */
@@ -17,21 +15,7 @@ const everything = pictures !== '' || process.env.SHUIJING_LONG !== undefined;
 const LOOKED_AT = SCENES.filter(({ name }) => everything || !SPECIAL.test(name));
 let site: PortalSite;
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** Runs in the page. */
-const RUN_AXE = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations)`;
 const OVERHANG = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated, not added as an element: the pages' own policy forbids that.
-  await page.evaluate(`window.axe || (() => { ${axe} })()`);
-  const found = await page.evaluate<readonly Violation[]>(RUN_AXE);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
 
 (executable ? describe : describe.skip)('the portal’s pages', () => {
   beforeAll(async () => {

@@ -2,9 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { ApiHost } from '../api/api-host.js';
 import { builtWeb } from './built-web.js';
 import { launch } from './chromium.js';
-
-export const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
-export type Size = keyof typeof SIZES;
+import { SIZES, type Size } from './sizes.js';
 
 /** Number and query code of a report. */
 export interface Key {
@@ -12,7 +10,8 @@ export interface Key {
   readonly queryCode: string;
 }
 
-const CLOSING = {
+/** What a bureau writes when it closes an item. */
+export const CLOSING = {
   finding: '属实',
   result: '已解决',
   method: '现场',

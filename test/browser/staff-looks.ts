@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { violations } from './axe.js';
 import { chromiumPath } from './chromium.js';
+import { SIZES, type Size } from './sizes.js';
 import type { Scene } from './staff-scenes.js';
-import { SIZES, type Size, StaffSite } from './staff-site.js';
+import { StaffSite } from './staff-site.js';
 
 const OVERHANG = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 const LOOKS = 20;

@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
-import type { Size, StaffSite } from './staff-site.js';
+import type { Size } from './sizes.js';
+import type { StaffSite } from './staff-site.js';
 
 /** A page of the staff app in one of its states. */
 export interface Scene {

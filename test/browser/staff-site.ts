@@ -2,11 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { ApiHost } from '../api/api-host.js';
 import { builtWeb } from './built-web.js';
 import { launch } from './chromium.js';
+import { SIZES, type Size } from './sizes.js';
 
 const COOKIE = 'shuijing_session';
-
-export const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
-export type Size = keyof typeof SIZES;
 
 /** A real host with the built staff app, and a real browser. One per test file. */
 export class StaffSite {

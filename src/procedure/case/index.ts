@@ -1,5 +1,6 @@
 export { announceEnd } from './announce-end.js';
 export * from './chapter.js';
+export * from './facet-reading.js';
 export * from './form-act.js';
 export * from './form-data.js';
 export * from './intake.js';

@@ -29,9 +29,7 @@ interface Answered<T> {
 
 /** The answer's content. @throws ProblemError */
 export async function unwrap<T>(asked: Promise<Answered<T>>): Promise<T> {
-  const answer = await told(asked);
-  if (answer.error !== undefined || !answer.response.ok) throw new ProblemError(problemFrom(answer));
-  return answer.data as T;
+  return (await unwrapTagged(asked)).value;
 }
 
 /** The answer's content together with its `ETag` as the `If-Match` an edit sends back. @throws ProblemError */

@@ -1,7 +1,8 @@
 import { lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { Guard } from '../shared/states/index.js';
 import { HomePage } from './home/index.js';
-import { Guard, Layout, NotFound } from './shell/index.js';
+import { Broken, Layout, NotFound } from './shell/index.js';
 
 // The first page comes with the entry; every other one when it is opened.
 const GuidePage = lazy(async () => ({ default: (await import('./guide/index.js')).GuidePage }));
@@ -13,7 +14,7 @@ const MyReportsPage = lazy(async () => ({ default: (await import('./phone/index.
 /** 我要举报、办理查询: for everybody, without an account. Routes as elements: half the weight of a data router. */
 export function Portal() {
   return (
-    <Guard>
+    <Guard fallback={<Broken />}>
       <BrowserRouter>
         <Routes>
           <Route element={<Layout />}>

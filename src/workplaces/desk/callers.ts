@@ -4,14 +4,7 @@ import type { Directory } from '../../platform/directory/index.js';
 import type { Actor } from '../../platform/kernel/index.js';
 import type { Places } from '../../platform/places/index.js';
 import type { Vault } from '../../platform/vault/index.js';
-import {
-  OUTCOME_TITLES,
-  OUTCOMES,
-  type ReportOutcome,
-  type ReportStatus,
-  STATUS_TITLES,
-  STATUSES,
-} from '../../procedure/case/index.js';
+import { OUTCOME_TITLES, outcomeIn, placeIn, STATUS_TITLES, statusIn, textIn } from '../../procedure/case/index.js';
 import type { CallerView } from './schemas.js';
 
 const MOST = 20;
@@ -37,8 +30,8 @@ export class Callers {
   }
 
   private row({ case: id, number, createdAt, facets }: CaseRow): CallerView['cases'][number] {
-    const status = oneOf<ReportStatus>(STATUSES, facets.status) ?? 'received';
-    const outcome = oneOf<ReportOutcome>(OUTCOMES, facets.outcome);
+    const status = statusIn(facets);
+    const outcome = outcomeIn(facets);
     return {
       case: id,
       number,
@@ -47,23 +40,9 @@ export class Callers {
       statusTitle: STATUS_TITLES[status],
       outcome,
       outcomeTitle: outcome === null ? '' : OUTCOME_TITLES[outcome],
-      category: textOf(facets.category),
-      place: this.placeOf(facets),
-      bureau: this.directory.unit(textOf(facets.bureau))?.name ?? '',
+      category: textIn(facets.category),
+      place: placeIn(facets, this.places),
+      bureau: this.directory.unit(textIn(facets.bureau))?.name ?? '',
     };
   }
-
-  private placeOf({ county, city, province }: CaseRow['facets']): string {
-    const code = [county, city, province].map(textOf).find((part) => part !== '') ?? '';
-    const names = this.places.division(code)?.names;
-    return names === undefined ? '' : names.province + names.city + names.county;
-  }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function oneOf<T extends string>(known: readonly T[], value: unknown): T | null {
-  return known.find((one) => one === value) ?? null;
 }

@@ -1,22 +1,12 @@
 import { z } from 'zod';
 import { OUTCOMES, STATUSES } from '../../procedure/case/index.js';
 import { CALL_OUTCOMES } from '../guidance/index.js';
-import { day, identifier, pageFields, pageOf, plainText } from '../http/index.js';
+import { day, identifier, pageFields, pageOf, plainText, telephone } from '../http/index.js';
 import { deskReport } from '../portal/index.js';
 
 const PHONE = /^(?:1[3-9]\d{9}|0\d{9,11}|12\d{3}|\d{7,8})$/;
 /** Mobile or landline, as the exchange shows it. */
-const callerPhone = z
-  .string()
-  .max(30)
-  .transform((text) =>
-    text
-      .normalize('NFKC')
-      .replace(/[\s-]/g, '')
-      .replace(/^(?:\+|00)?86(?=1)/, ''),
-  )
-  .refine((digits) => PHONE.test(digits), '电话号码不正确')
-  .meta({ maxLength: 30 });
+const callerPhone = telephone(PHONE, '电话号码不正确');
 
 export const callerQuery = z.strictObject({ phone: callerPhone }).meta({ id: 'CallerQuery' });
 export const baseQuery = z.strictObject({ q: plainText({ max: 200 }) });

@@ -20,6 +20,21 @@ export function plainText(limits: { min?: number; max: number }) {
     .meta({ maxLength: max, minLength: min });
 }
 
+/** A telephone number as people write it, folded to its digits without the country's code. @param refusal Chinese */
+export function telephone(pattern: RegExp, refusal: string) {
+  return z
+    .string()
+    .max(30)
+    .transform((text) =>
+      text
+        .normalize('NFKC')
+        .replace(/[\s-]/g, '')
+        .replace(/^(?:\+|00)?86(?=1)/, ''),
+    )
+    .refine((digits) => pattern.test(digits), refusal)
+    .meta({ maxLength: 30 });
+}
+
 /** An instant with its time zone, ISO 8601. */
 export const instant = z.iso.datetime({ offset: true, error: '应为带时区的时刻，例如 2026-03-02T09:00:00+08:00' });
 

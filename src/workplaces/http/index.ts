@@ -4,7 +4,7 @@ export { Catalogue, loadCatalogue } from './catalogue.js';
 export { CommandKey, commandOf, NeedsKey } from './command-key.js';
 export { dayRange, timeMark } from './day-range.js';
 export { IfMatch, mustMatch, NeedsMatch, tag } from './etag.js';
-export { day, identifier, instant, plainText } from './fields.js';
+export { day, identifier, instant, plainText, telephone } from './fields.js';
 export { houseTime } from './house-time.js';
 export { httpModule } from './http.module.js';
 export { noStore } from './no-store.js';

@@ -1,13 +1,7 @@
 import { AccessLog } from '../../platform/access/log/index.js';
 import { CaseQueries, type CaseRow } from '../../platform/case-file/index.js';
 import { Places } from '../../platform/places/index.js';
-import {
-  OUTCOME_TITLES,
-  OUTCOMES,
-  type ReportOutcome,
-  type ReportStatus,
-  STATUSES,
-} from '../../procedure/case/index.js';
+import { OUTCOME_TITLES, outcomeIn, placeIn, statusIn, textIn } from '../../procedure/case/index.js';
 import { markCursor, type Page, REPORTER } from '../http/index.js';
 import { statusFor, statusTitleFor } from '../portal/index.js';
 import type { OwnReport } from './schemas.js';
@@ -40,24 +34,16 @@ export class OwnReports {
   }
 
   private row({ number, createdAt, facets }: CaseRow): OwnReport {
-    const status = oneOf<ReportStatus>(STATUSES, facets.status) ?? 'received';
-    const outcome = oneOf<ReportOutcome>(OUTCOMES, facets.outcome);
-    const code = [facets.county, facets.city, facets.province].find((part) => typeof part === 'string' && part !== '');
-    const { province, city, county } = this.places.division(String(code ?? ''))?.names ?? NOWHERE;
+    const status = statusIn(facets);
+    const outcome = outcomeIn(facets);
     return {
       number,
       receivedAt: createdAt.toISOString(),
       status: statusFor({ status }),
       statusTitle: statusTitleFor({ status, outcome }),
       outcomeTitle: outcome === null ? '' : OUTCOME_TITLES[outcome],
-      category: typeof facets.category === 'string' ? facets.category : '',
-      place: province + city + county,
+      category: textIn(facets.category),
+      place: placeIn(facets, this.places),
     };
   }
-}
-
-const NOWHERE = { province: '', city: '', county: '' };
-
-function oneOf<T extends string>(known: readonly T[], value: unknown): T | null {
-  return known.find((one) => one === value) ?? null;
 }

@@ -1,19 +1,9 @@
 import { z } from 'zod';
-import { pageOf, plainText } from '../http/index.js';
+import { pageOf, plainText, telephone } from '../http/index.js';
 import { place, REPORTER_STATUSES } from '../portal/index.js';
 
 const MOBILE = /^1[3-9]\d{9}$/;
-const phone = z
-  .string()
-  .max(30)
-  .transform((text) =>
-    text
-      .normalize('NFKC')
-      .replace(/[\s-]/g, '')
-      .replace(/^(?:\+|00)?86(?=1)/, ''),
-  )
-  .refine((digits) => MOBILE.test(digits), '手机号码不正确')
-  .meta({ maxLength: 30 });
+const phone = telephone(MOBILE, '手机号码不正确');
 
 export const codeRequest = z.strictObject({ phone }).meta({ id: 'PhoneCodeRequest' });
 export const codeSent = z

@@ -1,4 +1,5 @@
 export { ConflictNote, type ConflictNoteProps, OfflineBar, type OfflineBarProps, PracticeStrip } from './bars.js';
+export { Guard, type GuardProps } from './guard.js';
 export { LongText } from './long-text.js';
 export {
   Empty,

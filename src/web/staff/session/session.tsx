@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { api, onSignedOut, ProblemError, type Shape, unwrap } from '../../api/index.js';
+import { api, onSignedOut, ProblemError, problemOf, type Shape, unwrap } from '../../api/index.js';
 import { PageSkeleton, RegionError } from '../../shared/states/index.js';
 import { PasswordPage } from './password-page.js';
 import { SignInPage } from './sign-in-page.js';
@@ -37,7 +37,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
     await client.invalidateQueries({ predicate: ({ queryKey: [place, what] }) => place !== 'desk' || what !== 'open' });
   };
   if (session.isPending) return <PageSkeleton />;
-  if (session.isError) return <RegionError problem={problemIn(session.error)} retry={() => void session.refetch()} />;
+  if (session.isError) return <RegionError problem={problemOf(session.error)} retry={() => void session.refetch()} />;
   if (session.data === null) return <SignInPage entered={entered} />;
   if (newPassword) return <PasswordPage done={() => setNewPassword(false)} />;
   return (
@@ -55,8 +55,4 @@ async function whoAmI(): Promise<Person | null> {
     if (fault instanceof ProblemError && fault.problem.status === 401) return null;
     throw fault;
   }
-}
-
-function problemIn(fault: Error) {
-  return fault instanceof ProblemError ? fault.problem : { status: 500, code: 'web.fault', detail: fault.message };
 }

@@ -5,11 +5,10 @@ import { NavLink, Outlet, useLocation } from 'react-router';
 import { api, problemOf, unwrap } from '../../api/index.js';
 import { BrandMark } from '../../shared/icons/index.js';
 import { ShortcutHelp } from '../../shared/keys/index.js';
-import { OfflineBar, PageSkeleton } from '../../shared/states/index.js';
+import { Guard, OfflineBar, PageSkeleton, PracticeStrip, RegionError } from '../../shared/states/index.js';
 import { usePerson } from '../session/index.js';
 import { workplacesOf } from '../workplaces/index.js';
 import { BottomTabs } from './bottom-tabs.js';
-import { PageGuard } from './page-guard.js';
 import './shell.css';
 import { texts } from './texts.zh.js';
 import { Tools } from './tools.js';
@@ -48,11 +47,11 @@ export function Shell() {
       <DemoStrip />
       <OfflineBar />
       <div className="shell__page" id="main" tabIndex={-1}>
-        <PageGuard key={pathname}>
+        <Guard key={pathname} fallback={<NotOpened />}>
           <Suspense fallback={<PageSkeleton />}>
             <Outlet />
           </Suspense>
-        </PageGuard>
+        </Guard>
       </div>
       <BottomTabs />
       <ShortcutHelp />
@@ -95,5 +94,10 @@ function DemoStrip() {
     queryFn: () => unwrap(api.GET('/api/about')),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return about.data?.mode === 'demo' ? <div className="shell__demo">{texts.demo}</div> : null;
+  return about.data?.mode === 'demo' ? <PracticeStrip /> : null;
+}
+
+/** In the place of a page that broke: one may open it again, or go on elsewhere. */
+function NotOpened() {
+  return <RegionError problem={{ detail: texts.failed }} retry={() => location.reload()} />;
 }

@@ -13,5 +13,4 @@ export const texts = {
   find: '编号、地点、河湖名称',
   noNews: '提醒，没有未读',
   news: (count: number, more: boolean) => `提醒，${count} 条${more ? '以上' : ''}未读`,
-  demo: '演练环境，数据不计入统计',
 } as const;
