@@ -172,7 +172,7 @@ const send = (page: Page) => page.keyboard.press('Control+Enter');
     await says(page, '打开附件记入查看记录');
     expect(opened).toEqual([]);
     await page.getByRole('button', { name: '查看', exact: true }).click();
-    await page.waitForFunction('document.querySelector("img.case__picture")?.naturalWidth === 1');
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('img.case__picture')?.naturalWidth === 1);
     expect(opened).toHaveLength(1);
   });
 

@@ -70,7 +70,8 @@ function useSet() {
         words: texts.saved(cover.deputy.name, dates.day(cover.from), dates.day(cover.until)),
       });
       setKey(commandKey());
-      await changed();
+      // The lists follow by themselves: whoever goes on typing meanwhile keeps what he types.
+      void changed();
       return true;
     } catch (fault) {
       const problem = problemOf(fault);

@@ -15,10 +15,26 @@ export interface BulkBarProps {
 
 /** What can be done with several tasks at once; each stays a command of its own, and each that was refused is named. */
 export function BulkBar({ chosen, onDone, onCancel }: BulkBarProps) {
+  // Kept apart from the choice: what has been done leaves the list, and what was refused must still be read.
+  const [filling, setFilling] = useState<readonly TaskRow[] | null>(null);
+  const close = () => setFilling(null);
+  const done = () => {
+    close();
+    onDone();
+  };
+  return (
+    <>
+      {chosen.length === 0 ? null : (
+        <Bar chosen={chosen} onDone={onDone} onCancel={onCancel} onBatch={() => setFilling(chosen)} />
+      )}
+      {filling === null ? null : <BatchDispatch rows={filling} onClose={close} onDone={done} />}
+    </>
+  );
+}
+
+function Bar({ chosen, onDone, onCancel, onBatch }: BulkBarProps & { readonly onBatch: () => void }) {
   const { id } = usePerson();
   const claim = useClaim(onDone);
-  const [filling, setFilling] = useState(false);
-  if (chosen.length === 0) return null;
   const mine = chosen.filter((row) => row.assignee === id).length;
   const sameForm = chosen.every((row) => row.form !== null && row.form === chosen[0]?.form);
   return (
@@ -30,7 +46,7 @@ export function BulkBar({ chosen, onDone, onCancel }: BulkBarProps) {
         {texts.claim}
         <kbd>C</kbd>
       </Button>
-      <Button size="small" disabled={!sameForm} onClick={() => setFilling(true)}>
+      <Button size="small" disabled={!sameForm} onClick={onBatch}>
         {texts.batch}
       </Button>
       {sameForm ? null : <span className="sj-quiet sj-small">{texts.batchBarred}</span>}
@@ -38,7 +54,6 @@ export function BulkBar({ chosen, onDone, onCancel }: BulkBarProps) {
         {texts.cancel}
         <kbd>Esc</kbd>
       </Button>
-      {filling ? <BatchDispatch rows={chosen} onClose={() => setFilling(false)} onDone={onDone} /> : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { antComponents, antTokens } from '../../shared/tokens/index.js';
 /** Ant Design in the look of the house. */
 export const theme: ThemeConfig = {
   algorithm: antTheme.defaultAlgorithm,
-  token: antTokens,
+  // Its own rules are stronger than the page's: it is told here that nothing shall move.
+  token: { ...antTokens, motion: !matchMedia('(prefers-reduced-motion: reduce)').matches },
   components: antComponents,
 };
